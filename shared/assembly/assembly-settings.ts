@@ -1,0 +1,16 @@
+import type { Money } from '../quantities/money.ts';
+
+export type RuleName = 'pequod' | 'simple' | 'accelerated';
+
+/** The frame of an assembly: its period, its rule book, its reservoir at the opening. */
+export type AssemblySettings = {
+  readonly name: string;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** `from` is an ISO date. */
+  readonly period: { readonly from: string; readonly weeks: number };
+  /** `tolerance` as a fraction: 0.05 is 5 %. */
+  readonly rule: { readonly name: RuleName; readonly tolerance: number; readonly maxRounds: number };
+  readonly coverDays: number;
+  readonly reservoir: { readonly balance: Money; readonly floor: Money; readonly limitPerProducer: Money };
+};
