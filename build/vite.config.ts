@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+const at = (path: string): string => join(root, path);
+
+/** The windows of the app; each is one HTML file with its own entry. */
+const pages = ['desk', 'projector', 'phone']
+  .map((name) => ({ name, path: at(`renderer/${name}/index.html`) }))
+  .filter(({ path }) => existsSync(path));
+
+/**
+ * Main and preload are built apart, so that they never share a chunk: a sandboxed preload may require nothing but
+ * `electron`. Everything else is bundled, so that the packed app needs no node_modules.
+ */
+function electronEntry(name: string, path: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron'] },
+    build: {
+      outDir: at('dist/main'),
+      // Both environments write here; each leaves the other's file alone.
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { [name]: at(path) },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: at('renderer'),
+  // Both origins, http://127.0.0.1:PORT/ and app://plenum/, serve the app at their root.
+  base: '/',
+  plugins: [react()],
+  build: { sourcemap: false },
+  worker: { format: 'es' },
+  environments: {
+    client: {
+      build: {
+        outDir: at('dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        // The content security policy allows no data: script and no inline one; small fonts and images stay files too.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: Object.fromEntries(pages.map(({ name, path }) => [name, path])) },
+      },
+    },
+    main: electronEntry('main', 'electron/main/main.ts'),
+    preload: electronEntry('preload', 'electron/preload/preload.ts'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        await builder.build(environment);
+      }
+    },
+  },
+});
