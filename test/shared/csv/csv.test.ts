@@ -40,16 +40,17 @@ describe('writing CSV', () => {
   });
 
   it('quotes only what needs it', () => {
-    expect(writeCsv(['a'], [['plain'], ['with, comma'], ['say "hi"']])).toBe(
-      'a\nplain\n"with, comma"\n"say ""hi"""\n',
-    );
+    expect(writeCsv(['a'], [['plain'], ['with, comma'], ['say "hi"']])).toBe('a\nplain\n"with, comma"\n"say ""hi"""\n');
   });
 });
 
 describe('formulas in text', () => {
-  it.each(['=1+1', '+1', '-1', '@x', ' =1', '\u00a0=1', '＝1', '\tx', '\nx'])('puts an apostrophe before %j', (text) => {
-    expect(escapeFormula(text)).toBe(`'${text}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@x', ' =1', '\u00a0=1', '＝1', '\tx', '\nx'])(
+    'puts an apostrophe before %j',
+    (text) => {
+      expect(escapeFormula(text)).toBe(`'${text}`);
+    },
+  );
 
   it('also guards a later line of the same cell', () => {
     expect(escapeFormula('milk\n=cmd()')).toBe("milk\n'=cmd()");
