@@ -46,19 +46,17 @@ function shareAmong(
   divisibleTaken: number,
 ): readonly SupplyShare[] {
   let left = divisibleTaken;
-  return parts.map((part) => {
-    switch (part.kind) {
-      case 'below':
-        return { ...part, givesPerWeek: part.quantityPerWeek };
-      case 'at-lot':
-        return { ...part, givesPerWeek: lotsTaken.has(part) ? part.quantityPerWeek : quantity(0) };
-      case 'at': {
-        const gives = Math.min(left, part.quantityPerWeek);
-        left -= gives;
-        return { ...part, givesPerWeek: quantity(gives) };
-      }
-    }
-  });
+  const shares: SupplyShare[] = [];
+  for (const part of parts) {
+    const gives = part.kind === 'at' ? Math.min(left, part.quantityPerWeek) : wholeOrNothing(part, lotsTaken);
+    if (part.kind === 'at') left -= gives;
+    shares.push({ ...part, givesPerWeek: quantity(gives) });
+  }
+  return shares;
+}
+
+function wholeOrNothing(part: SupplyPart, lotsTaken: ReadonlySet<SupplyPart>): number {
+  return part.kind === 'below' || lotsTaken.has(part) ? part.quantityPerWeek : 0;
 }
 
 function sum(parts: readonly SupplyPart[]): number {
