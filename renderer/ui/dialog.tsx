@@ -1,0 +1,41 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button.tsx';
+import overlay from './overlay.module.css';
+import { words } from './words.ts';
+
+type DialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly sentence?: string;
+  readonly size?: 'medium' | 'wide';
+  readonly children?: ReactNode;
+  /** The buttons, the one that goes on last. */
+  readonly footer?: ReactNode;
+};
+
+/** A question that must be answered before going on. Esc and the cross close it; focus returns where it was. */
+export function Dialog({ open, onClose, title, sentence, size = 'medium', children, footer }: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={overlay['backdrop']} />
+        <Base.Viewport className={styles['viewport']}>
+          <Base.Popup className={classNames(styles['dialog'], size === 'wide' && styles['wide'])}>
+            <header className={styles['head']}>
+              <Base.Title>{title}</Base.Title>
+              <IconButton size="small" label={words.close} icon={<X aria-hidden />} onClick={onClose} />
+              {sentence !== undefined && <Base.Description className={styles['sentence']}>{sentence}</Base.Description>}
+            </header>
+            <div className={styles['body']}>{children}</div>
+            {footer !== undefined && <footer className={styles['foot']}>{footer}</footer>}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
