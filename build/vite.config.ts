@@ -53,8 +53,10 @@ export default defineConfig({
         rolldownOptions: { input: Object.fromEntries(pages.map(({ name, path }) => [name, path])) },
       },
     },
-    main: electronEntry('main', 'electron/main/main.ts'),
-    preload: electronEntry('preload', 'electron/preload/preload.ts'),
+    ...(existsSync(at('electron/main/main.ts')) && { main: electronEntry('main', 'electron/main/main.ts') }),
+    ...(existsSync(at('electron/preload/preload.ts')) && {
+      preload: electronEntry('preload', 'electron/preload/preload.ts'),
+    }),
   },
   builder: {
     async buildApp(builder) {
