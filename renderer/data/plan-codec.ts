@@ -1,0 +1,34 @@
+import type { PlanRecord } from '../../shared/plans/plan.ts';
+import type { StoredPlan } from './tables.ts';
+
+/** `String.fromCharCode` takes its bytes as arguments; more than this at once overflows the stack. */
+const bytesAtOnce = 8192;
+
+export function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += bytesAtOnce) {
+    text += String.fromCharCode(...bytes.subarray(at, at + bytesAtOnce));
+  }
+  return btoa(text);
+}
+
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** From the journal's form to the working copy's. */
+export function storedPlan(record: PlanRecord): StoredPlan {
+  return { household: record.household, lineCount: record.lineCount, lines: fromBase64(record.packedLines).buffer };
+}
+
+/** From the working copy's form to the journal's; the bytes stay the same both ways. */
+export function planRecord(plan: StoredPlan): PlanRecord {
+  return {
+    household: plan.household,
+    lineCount: plan.lineCount,
+    packedLines: toBase64(new Uint8Array(plan.lines)),
+  };
+}

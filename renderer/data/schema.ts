@@ -1,0 +1,33 @@
+/** One step of the working copy's schema. Every step ever released stays in the list. */
+export type SchemaStep = {
+  readonly version: number;
+  readonly name: string;
+  /** Dexie store declarations: '' is a table with outbound keys and no index, null removes a table. */
+  readonly stores: Readonly<Record<string, string | null>>;
+};
+
+const firstTables: SchemaStep = {
+  version: 1,
+  name: 'first-tables',
+  stores: {
+    meta: '',
+    assembly: '',
+    products: '',
+    households: '',
+    plans: '',
+    offers: '',
+    stock: '',
+    grantRequests: '',
+    rounds: '',
+    answers: '',
+    decisions: '',
+    awards: '',
+    ledger: '',
+  },
+};
+
+/**
+ * No step converts rows: a working copy whose rows must change shape is rebuilt from the journal, which is the record.
+ * So a step only adds or removes tables.
+ */
+export const schemaSteps: readonly SchemaStep[] = [firstTables];

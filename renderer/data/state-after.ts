@@ -1,0 +1,38 @@
+import type { JournalEntry, RowChange } from '../../shared/journal/change.ts';
+import { isTableName, type TableName } from './tables.ts';
+import type { PlanTouch, WorkingCopyState } from './working-copy-state.ts';
+
+/** Above this many plans in one change the sums are made anew; naming them all would cost more. */
+const mostPlansNamed = 400;
+const touchesKept = 20;
+
+function planTouch(seq: number, rows: readonly RowChange[]): PlanTouch {
+  const households = rows.filter((row) => row.table === 'plans').map((row) => row.key);
+  return { seq, households: households.length > mostPlansNamed ? 'many' : households };
+}
+
+function ordinalOf(row: RowChange): number {
+  if (row.table !== 'products' || row.after === null) return 0;
+  const { ordinal } = row.after as { readonly ordinal?: number };
+  return ordinal ?? 0;
+}
+
+/** The working copy's state once the entry's rows are in it. */
+export function stateAfter(state: WorkingCopyState, entry: JournalEntry): WorkingCopyState {
+  const counts: Record<TableName, number> = { ...state.counts };
+  let highestOrdinal = state.highestOrdinal;
+  for (const row of entry.change.rows) {
+    if (!isTableName(row.table)) continue;
+    counts[row.table] += Number(row.after !== null) - Number(row.before !== null);
+    highestOrdinal = Math.max(highestOrdinal, ordinalOf(row));
+  }
+  const touch = planTouch(entry.seq, entry.change.rows);
+  return {
+    storeId: state.storeId,
+    seq: entry.seq,
+    headHash: entry.hash,
+    counts,
+    highestOrdinal,
+    recentPlans: [...state.recentPlans, touch].slice(-touchesKept),
+  };
+}

@@ -1,0 +1,26 @@
+import type { TableName } from './tables.ts';
+import { tableNames } from './tables.ts';
+
+/** Which plans a change touched, so that running sums follow it without reading every plan again. */
+export type PlanTouch = { readonly seq: number; readonly households: readonly string[] | 'many' };
+
+/** Where the working copy stands against the journal. Written in the same transaction as the rows it speaks of. */
+export type WorkingCopyState = {
+  readonly storeId: string;
+  /** Number and hash of the last journal entry applied; 0 and '' before the first. */
+  readonly seq: number;
+  readonly headHash: string;
+  /** Rows per table, as they must be found at the next opening. */
+  readonly counts: Readonly<Record<TableName, number>>;
+  /** The highest product ordinal ever seen: numbers of removed products are not given again. */
+  readonly highestOrdinal: number;
+  /** The latest changes, oldest first. */
+  readonly recentPlans: readonly PlanTouch[];
+};
+
+export const stateKey = 'state';
+
+export function emptyState(storeId: string): WorkingCopyState {
+  const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>;
+  return { storeId, seq: 0, headHash: '', counts, highestOrdinal: 0, recentPlans: [] };
+}
