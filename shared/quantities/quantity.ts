@@ -9,6 +9,9 @@ export type Quantity = number & { readonly [quantityBrand]: 'thousandths' };
 /** How many parts a unit is counted in. */
 export const quantityScale = 1000;
 
+/** The decimals of a quantity in text. */
+export const quantityDecimals = 3;
+
 /** Brands a whole number of thousandths. Throws (a bug, not bad input) when it is not a safe integer. */
 export function quantity(thousandths: number): Quantity {
   if (!Number.isSafeInteger(thousandths)) {
