@@ -33,5 +33,7 @@ export const words = {
   pastedBeyond: (cells: string) => `${cells} did not fit and were left out.`,
   cells: { one: 'cell', other: 'cells' },
   invalid: 'Not accepted:',
+  noSuchChoice: (typed: string) => `“${typed}” is not in the list.`,
+  notAccepted: (row: string, column: string, sentence: string) => `${row}, ${column}: ${sentence}`,
   step: (now: string, all: string) => `${now} of ${all}`,
 } as const;
