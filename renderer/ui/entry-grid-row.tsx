@@ -31,6 +31,7 @@ function Cells<Row>(props: RowProps<Row>) {
         const refusal = refused.get(cellId(rowKey, column.key));
         const isOpen = isOpenCell(column, row);
         return (
+          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a td in a role=grid is a gridcell
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the grid for all its cells
           <td
             key={column.key}
