@@ -6,8 +6,9 @@ declare const quantityBrand: unique symbol;
  */
 export type Quantity = number & { readonly [quantityBrand]: 'thousandths' };
 
-/** How many parts a unit is counted in. */
+/** A quantity has three decimals: how many parts a unit is counted in, and how many digits that is. */
 export const quantityScale = 1000;
+export const quantityDecimals = 3;
 
 /** The decimals of a quantity in text. */
 export const quantityDecimals = 3;
