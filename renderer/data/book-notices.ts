@@ -15,6 +15,8 @@ export type BookNotice =
 
 export type NoticeBoard = {
   readonly current: () => readonly BookNotice[];
+  /** How many were ever added: changes when the working copy was replaced, but not when a notice is dismissed. */
+  readonly added: () => number;
   readonly add: (notice: BookNotice) => void;
   readonly dismiss: (notice: BookNotice) => void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -23,6 +25,7 @@ export type NoticeBoard = {
 /** Notices stay until somebody dismisses them. */
 export function noticeBoard(): NoticeBoard {
   let notices: readonly BookNotice[] = [];
+  let added = 0;
   const listeners = new Set<() => void>();
   const show = (next: readonly BookNotice[]) => {
     notices = next;
@@ -30,7 +33,11 @@ export function noticeBoard(): NoticeBoard {
   };
   return {
     current: () => notices,
-    add: (notice) => show([...notices, notice]),
+    added: () => added,
+    add: (notice) => {
+      added += 1;
+      show([...notices, notice]);
+    },
     dismiss: (notice) => show(notices.filter((other) => other !== notice)),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,7 +1,8 @@
 import type { Json, RowChange } from '../../shared/journal/change.ts';
+import { sameJson } from '../../shared/journal/same-json.ts';
 import type { RowWrite } from './command.ts';
 import type { RowReader } from './row-reader.ts';
-import { sameJson } from './same-json.ts';
+
 import { tableNames } from './tables.ts';
 
 /** Completes a command's writes by what stood there before, and leaves out those that change nothing. */

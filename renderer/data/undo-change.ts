@@ -1,0 +1,52 @@
+import type { JournalEntry, Json } from '../../shared/journal/change.ts';
+import { invertChange } from '../../shared/journal/invert-change.ts';
+import type { Book } from './book.ts';
+import { type Command, type CommandAnswer, type Decision, type RowWrite, refused, write } from './command.ts';
+import { danglingReference } from './dangling-reference.ts';
+import { answered, failureCode } from './journal-calls.ts';
+import type { RowReader } from './row-reader.ts';
+import { runCommand } from './run-command.ts';
+import { tableNames } from './tables.ts';
+import { redoCommand, undoCommand } from './undo-state.ts';
+
+type CurrentRow = (table: string, key: string) => Json | null;
+
+async function currentRows(rows: RowReader, { change }: JournalEntry): Promise<CurrentRow> {
+  const found = new Map<string, ReadonlyMap<string, Json | null>>();
+  for (const table of tableNames) {
+    const keys = change.rows.filter((row) => row.table === table).map(({ key }) => key);
+    const now: readonly (Json | null)[] = await rows.many(table, keys);
+    found.set(table, new Map(keys.map((key, at) => [key, now[at] ?? null])));
+  }
+  return (table, key) => found.get(table)?.get(key) ?? null;
+}
+
+async function takeBack(rows: RowReader, entry: JournalEntry): Promise<Decision> {
+  const inverted = invertChange(entry.change, await currentRows(rows, entry));
+  if (inverted.kind === 'refused') return refused(inverted.code, { table: inverted.table, key: inverted.key });
+  const writes = inverted.rows.map(({ table, key, after }) => ({ table, key, row: after }) as RowWrite);
+  const dangling = await danglingReference(rows, writes);
+  return dangling === null ? write(writes) : refused('still-in-use', dangling);
+}
+
+/** Taking back an undo is a redo, and taking back a redo an undo. */
+export function undoOf(entry: JournalEntry, why = ''): Command {
+  const { id, command } = entry.change;
+  const name = command === undoCommand ? redoCommand : undoCommand;
+  return { name, why, undoes: id, decide: (rows) => takeBack(rows, entry) };
+}
+
+/**
+ * Takes back one change, by the id of its journal entry: every row stands again as it stood before.
+ * Refused `row-changed-since` {table, key} when a later change touched one of its rows, `still-in-use` {table, key}
+ * when something else now refers to a row that would go, `no-such-change` {id} when the journal does not have it.
+ */
+export async function undoChange(book: Book, changeId: string, why = ''): Promise<CommandAnswer> {
+  try {
+    const entry = answered(await book.host('journal.entry', { bookId: book.bookId, id: changeId }));
+    if (entry === null) return refused('no-such-change', { id: changeId });
+    return await runCommand(book, undoOf(entry, why));
+  } catch (error) {
+    return { kind: 'failed', code: failureCode(error) };
+  }
+}
