@@ -1,9 +1,13 @@
-import { calendarDate, requireDay } from './iso-date.ts';
+import { civilOfDay } from './civil-date.ts';
+import type { DayNumber } from './day-number.ts';
 
-/** Whole months from one date to a later one: 2022-08-31 to 2023-08-30 is 11. Below 0 when the second is earlier. */
-export function monthsBetween(from: string, to: string): number {
-  const start = calendarDate(requireDay(from));
-  const end = calendarDate(requireDay(to));
-  const months = (end.year - start.year) * 12 + end.month - start.month;
-  return end.day < start.day ? months - 1 : months;
+/**
+ * Whole months from one day to a later one; a month that has only begun does not count (31 January to 28 February is
+ * 0). Negative when `to` is earlier.
+ */
+export function monthsBetween(from: DayNumber, to: DayNumber): number {
+  if (to < from) return 0 - monthsBetween(to, from);
+  const [first, last] = [civilOfDay(from), civilOfDay(to)];
+  const months = (last.year - first.year) * 12 + last.month - first.month;
+  return last.day < first.day ? months - 1 : months;
 }

@@ -1,7 +1,7 @@
-import { formatFixed } from './format-decimal.ts';
+import { fixedDecimal } from './fixed-decimal.ts';
 import type { Money } from './money.ts';
 
-/** Writes money for files: a decimal point and all the currency's digits, "3.12". */
+/** Writes money for files with the currency's decimals, always all of them: 312 in USD is '3.12', in JPY '312'. */
 export function formatMoney(amount: Money, digits: number): string {
-  return formatFixed(amount, digits);
+  return fixedDecimal(amount, digits);
 }

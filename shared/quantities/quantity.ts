@@ -6,9 +6,8 @@ declare const quantityBrand: unique symbol;
  */
 export type Quantity = number & { readonly [quantityBrand]: 'thousandths' };
 
-/** A quantity has three decimals: how many parts a unit is counted in, and how many digits that is. */
+/** How many parts a unit is counted in. */
 export const quantityScale = 1000;
-export const quantityDecimals = 3;
 
 /** The decimals of a quantity in text. */
 export const quantityDecimals = 3;

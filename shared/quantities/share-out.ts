@@ -1,22 +1,38 @@
+/** A total shared out without loss. `remainderTo` names (by place) who got one smallest part of what division left. */
+export type SharedOut = { readonly shares: readonly number[]; readonly remainderTo: readonly number[] };
+
 /**
- * Shares a whole amount out by weights, without loss: everyone first gets their share rounded down, then the remaining
- * parts go one each to the largest remainders; equal remainders in the order given. Weights are whole and not negative.
- * With all weights 0 everything goes in equal parts. Source: Hamilton's method of largest remainders.
+ * Shares a whole number out by whole weights (largest remainder, Hamilton's method): first everybody's part rounded
+ * down, then one more to those whose lost fraction is largest, the earlier place first among equals. The shares add up
+ * to the total exactly. Throws when a weight is negative, or when all are zero and there is something to share.
  */
-export function shareOut(total: number, weights: readonly number[]): readonly number[] {
-  const effective = weights.every((weight) => weight === 0) ? weights.map(() => 1) : weights;
-  const sum = effective.reduce((all, weight) => all + BigInt(weight), 0n);
-  if (sum === 0n) return [];
-  const products = effective.map((weight) => BigInt(total) * BigInt(weight));
-  const shares = products.map((product) => Number(product / sum));
-  let left = total - shares.reduce((all, share) => all + share, 0);
-  const byRemainder = products
-    .map((product, index) => ({ index, remainder: product % sum }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
-  for (const { index } of byRemainder) {
-    if (left === 0) break;
-    shares[index] = (shares[index] ?? 0) + 1;
-    left -= 1;
+export function shareOut(total: number, weights: readonly number[]): SharedOut {
+  if (total < 0) {
+    const mirrored = shareOut(-total, weights);
+    return { shares: mirrored.shares.map((share) => 0 - share), remainderTo: mirrored.remainderTo };
   }
-  return shares;
+  const weightSum = weights.reduce((sum, weight) => sum + requireWeight(weight), 0n);
+  if (total === 0) return { shares: weights.map(() => 0), remainderTo: [] };
+  if (weightSum === 0n) throw new RangeError('Nothing to share by: all weights are zero');
+  const products = weights.map((weight) => BigInt(total) * BigInt(weight));
+  const shares = products.map((product) => Number(product / weightSum));
+  const lost = products.map((product) => product % weightSum);
+  const missing = total - shares.reduce((sum, share) => sum + share, 0);
+  const remainderTo = lost
+    .map((_, place) => place)
+    .sort((a, b) => compare(lost[b] ?? 0n, lost[a] ?? 0n) || a - b)
+    .slice(0, missing)
+    .sort((a, b) => a - b);
+  const lucky = new Set(remainderTo);
+  return { shares: shares.map((share, place) => (lucky.has(place) ? share + 1 : share)), remainderTo };
+}
+
+function requireWeight(weight: number): bigint {
+  if (weight < 0) throw new RangeError(`A weight may not be negative: ${weight}`);
+  return BigInt(weight);
+}
+
+function compare(a: bigint, b: bigint): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
