@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import { Bar, CartesianGrid, BarChart as RechartsBarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import styles from './chart.module.css';
+import type { BarChartProps, BarLayout } from './chart-props.ts';
+import { ChartTooltip } from './chart-tooltip.tsx';
+import { axis, plotHeight } from './drawing-style.ts';
+import { fillOf, Legend, markOf, PatternDefs } from './marks.tsx';
+
+type BarDrawingProps = BarChartProps & { readonly layout: BarLayout };
+
+/** Rows need about this many pixels for each bar and around each group. */
+const barRoom = 15;
+const groupRoom = 14;
+
+function heightOf({ direction, groups, series, layout }: BarDrawingProps): number {
+  if (direction === 'columns') return plotHeight;
+  const bars = layout === 'stacked' ? 1 : series.length;
+  return Math.max(140, groups.length * (bars * barRoom + groupRoom) + 48);
+}
+
+/** The Recharts part of the bar charts, loaded when the first chart is shown. */
+export function BarDrawing(props: BarDrawingProps) {
+  const { groups, series, valueText, direction = 'rows', layout, width } = props;
+  const prefix = useId();
+  const inRows = direction === 'rows';
+  const height = heightOf({ ...props, direction });
+  const data = groups.map((group) => ({
+    label: group.label,
+    ...Object.fromEntries(series.map(({ key }, index) => [key, group.values[index] ?? null])),
+  }));
+  const names = { ...axis, type: 'category', dataKey: 'label', interval: 0 } as const;
+  const values = { ...axis, type: 'number', tickFormatter: valueText } as const;
+  return (
+    <div className={styles['drawing']}>
+      {series.length > 1 && <Legend labels={series.map(({ label }) => label)} kind="bar" prefix={prefix} />}
+      <ResponsiveContainer width={width ?? '100%'} height={height} initialDimension={{ width: width ?? 640, height }}>
+        <RechartsBarChart
+          data={data}
+          layout={inRows ? 'vertical' : 'horizontal'}
+          margin={{ top: 8, right: 24, bottom: 4, left: 4 }}
+          barGap={1}
+          barCategoryGap={groupRoom / 2}
+          accessibilityLayer
+        >
+          {PatternDefs({ prefix, count: series.length })}
+          <CartesianGrid stroke="var(--chart-grid)" vertical={inRows} horizontal={!inRows} />
+          {inRows ? <XAxis {...values} /> : <XAxis {...names} />}
+          {inRows ? <YAxis {...names} width={150} /> : <YAxis {...values} width="auto" />}
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: 'var(--hover)' }}
+            content={(input) => (
+              <ChartTooltip
+                input={input}
+                heading={String}
+                series={series}
+                kind="bar"
+                prefix={prefix}
+                text={valueText}
+              />
+            )}
+          />
+          {series.map(({ key, label }, index) => (
+            <Bar
+              key={key}
+              dataKey={key}
+              name={label}
+              fill={fillOf(prefix, index)}
+              stroke={markOf(index).colour}
+              maxBarSize={22}
+              isAnimationActive={false}
+              {...(layout === 'stacked' && { stackId: 'whole' })}
+            />
+          ))}
+        </RechartsBarChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId } from 'react';
+import {
+  CartesianGrid,
+  Line,
+  LineChart as RechartsLineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import styles from './chart.module.css';
+import type { LineChartProps } from './chart-props.ts';
+import { ChartTooltip } from './chart-tooltip.tsx';
+import { axis, plotHeight } from './drawing-style.ts';
+import { endLabels } from './end-label.tsx';
+import { Legend, markOf } from './marks.tsx';
+import { rowsByX } from './series.ts';
+
+/** The Recharts part of LineChart, loaded when the first chart is shown. */
+export function LineDrawing({ series, xText, yText, shape = 'straight', level, width }: LineChartProps) {
+  const prefix = useId();
+  const data = rowsByX(series).map(({ x, values }) => ({ x, ...values }));
+  const labels = endLabels(series, level?.y ?? null);
+  return (
+    <div className={styles['drawing']}>
+      <ResponsiveContainer
+        width={width ?? '100%'}
+        height={plotHeight}
+        initialDimension={{ width: width ?? 640, height: plotHeight }}
+      >
+        <RechartsLineChart data={data} margin={{ top: 12, right: labels.room, bottom: 4, left: 4 }} accessibilityLayer>
+          <CartesianGrid stroke="var(--chart-grid)" vertical={false} />
+          <XAxis
+            {...axis}
+            dataKey="x"
+            type="number"
+            domain={['dataMin', 'dataMax']}
+            tickFormatter={xText}
+            allowDecimals={false}
+          />
+          <YAxis {...axis} width="auto" tickFormatter={yText} domain={['auto', 'auto']} />
+          <Tooltip
+            isAnimationActive={false}
+            content={(input) => (
+              <ChartTooltip
+                input={input}
+                heading={(x) => xText(Number(x))}
+                series={series}
+                kind="line"
+                prefix={prefix}
+                text={yText}
+              />
+            )}
+          />
+          {level && (
+            <ReferenceLine
+              y={level.y}
+              stroke="var(--attention)"
+              strokeDasharray="3 3"
+              ifOverflow="extendDomain"
+              label={{ value: level.label, position: 'insideBottomLeft', fill: 'var(--attention)' }}
+            />
+          )}
+          {series.map((line, index) => (
+            <Line
+              key={line.key}
+              dataKey={line.key}
+              name={line.label}
+              type={shape === 'step' ? 'stepAfter' : 'linear'}
+              stroke={markOf(index).colour}
+              strokeDasharray={markOf(index).dash}
+              strokeWidth={2.25}
+              dot={line.points.length <= 30 ? { r: 3, strokeDasharray: 'none', fill: 'var(--surface)' } : false}
+              label={labels.of(index)}
+              isAnimationActive={false}
+            />
+          ))}
+        </RechartsLineChart>
+      </ResponsiveContainer>
+      {series.length > 1 && <Legend labels={series.map((line) => line.label)} kind="line" prefix={prefix} />}
+    </div>
+  );
+}
