@@ -22,9 +22,11 @@ async function currentRows(rows: RowReader, { change }: JournalEntry): Promise<C
 }
 
 async function takeBack(rows: RowReader, entry: JournalEntry): Promise<Decision> {
-  const inverted = invertChange(entry.change, await currentRows(rows, entry));
+  const currentRow = await currentRows(rows, entry);
+  // The door gives the new change a heading of its own; only the rows are taken from here.
+  const inverted = invertChange({ change: entry.change, heading: entry.change, currentRow });
   if (inverted.kind === 'refused') return refused(inverted.code, { table: inverted.table, key: inverted.key });
-  const writes = inverted.rows.map(({ table, key, after }) => ({ table, key, row: after }) as RowWrite);
+  const writes = inverted.change.rows.map(({ table, key, after }) => ({ table, key, row: after }) as RowWrite);
   const dangling = await danglingReference(rows, writes);
   return dangling === null ? write(writes) : refused('still-in-use', dangling);
 }

@@ -1,3 +1,4 @@
+import { hostFailureCode } from './host-failure.ts';
 import { postJson } from './loopback-call.ts';
 
 const tokenInFragment = /^#token=([^&]+)$/;
@@ -10,7 +11,12 @@ export async function signInFromAddress(): Promise<void> {
   const code = tokenInFragment.exec(window.location.hash)?.[1];
   if (code === undefined) return;
   window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
-  await postJson('/session', { code: decodeURIComponent(code) });
+  try {
+    await postJson('/session', { code: decodeURIComponent(code) });
+  } catch (error) {
+    // A code works once. After a reload the cookie may still be good; the next call shows whether it is.
+    if (hostFailureCode(error) !== 'not-signed-in') throw error;
+  }
 }
 
 /** Runs a task at most once; every caller waits for the same run. */
