@@ -1,0 +1,35 @@
+import { type Measure, readMeasure } from './measure.ts';
+
+/**
+ * How a published price becomes a price per plan unit. exact: multiply by `times` / `over`, in lowest terms (per lb to
+ * a 5 lb bag is 5/1). mismatch: the units measure different things, or one is unknown; no price is worked out.
+ */
+export type UnitConversion =
+  | { readonly kind: 'exact'; readonly times: number; readonly over: number }
+  | { readonly kind: 'mismatch'; readonly planUnit: string; readonly publishedUnit: string };
+
+/** Finds the conversion from a published unit to the plan unit of a product, whose name may state its size. */
+export function convertUnit(
+  product: { readonly name: string; readonly unit: string },
+  publishedUnit: string,
+): UnitConversion {
+  const plan = planMeasure(product);
+  const published = readMeasure(publishedUnit);
+  if (plan === null || published === null || plan.kind !== published.kind) {
+    return { kind: 'mismatch', planUnit: product.unit, publishedUnit };
+  }
+  const divisor = greatestCommonDivisor(plan.thousandths, published.thousandths);
+  return { kind: 'exact', times: plan.thousandths / divisor, over: published.thousandths / divisor };
+}
+
+/** A unit of weight or pieces is the measure itself; a loaf, bag or pint holds what the name says ("5 lb bag"). */
+function planMeasure({ name, unit }: { readonly name: string; readonly unit: string }): Measure | null {
+  const ofUnit = readMeasure(unit);
+  if (ofUnit !== null && ofUnit.kind !== 'volume') return ofUnit;
+  const stated = /(?:^|[\s,])(\d[\d./]*\s*(?:lbs?|oz)\b)/i.exec(name)?.[1];
+  return stated === undefined ? ofUnit : readMeasure(stated);
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
