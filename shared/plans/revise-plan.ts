@@ -1,0 +1,31 @@
+import { checkLine, type KnowsProduct, type LineFault } from './check-line.ts';
+import type { PlanRecord } from './plan.ts';
+import type { PlanLine } from './plan-line.ts';
+import { planRecord } from './plan-record.ts';
+
+/** What a household's plan shall be. `current` is the plan as it is kept now, or null when there is none. */
+export type PlanRevision = {
+  readonly household: string;
+  readonly current: PlanRecord | null;
+  readonly lines: readonly PlanLine[];
+  readonly knowsProduct: KnowsProduct;
+};
+
+export type RevisedPlan =
+  | { readonly kind: 'revised'; readonly record: PlanRecord }
+  | { readonly kind: 'unchanged' }
+  /** `line` is the place in the lines, from 0. */
+  | { readonly kind: 'refused'; readonly faults: readonly (LineFault & { readonly line: number })[] };
+
+/**
+ * Checks a household's new lines and packs them. All faults of all lines are named at once, and nothing is half
+ * taken. Lines that pack to the same bytes are `unchanged`, so that saving twice makes one entry in the journal.
+ */
+export function revisePlan({ household, current, lines, knowsProduct }: PlanRevision): RevisedPlan {
+  const faults = lines.flatMap((line, index) => {
+    return checkLine(line, knowsProduct).map((fault) => ({ ...fault, line: index }));
+  });
+  if (faults.length > 0) return { kind: 'refused', faults };
+  const record = planRecord(household, lines);
+  return current?.packedLines === record.packedLines ? { kind: 'unchanged' } : { kind: 'revised', record };
+}

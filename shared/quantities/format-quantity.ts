@@ -1,0 +1,7 @@
+import { formatDecimal } from './format-decimal.ts';
+import { type Quantity, quantityDecimals } from './quantity.ts';
+
+/** Writes a quantity for files: decimal point, no trailing zeros ('1.5'). */
+export function formatQuantity(amount: Quantity): string {
+  return formatDecimal(amount, quantityDecimals);
+}
