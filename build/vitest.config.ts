@@ -3,19 +3,23 @@ import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
 
-/** Importing the real `electron` package in plain Node starts a download, so tests get a typed fake. */
-const alias = { electron: join(root, 'test/electron/fake-electron.ts') };
+/** Importing the real `electron` package in plain Node starts a download, so unit tests get a typed fake. */
+const fakeElectron = { electron: join(root, 'test/electron/fake-electron.ts') };
+
+/** Each story starts its own browser and server; two at once would fight for the machine. */
+const stories = { environment: 'node', fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } as const;
 
 export default defineConfig({
   root,
-  resolve: { alias },
   test: {
+    // A test that passes at the second try has found something out.
     retry: 0,
     restoreMocks: true,
     unstubGlobals: true,
     projects: [
       {
         extends: true,
+        resolve: { alias: fakeElectron },
         test: {
           name: 'unit-node',
           environment: 'node',
@@ -24,6 +28,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { alias: fakeElectron },
         test: {
           name: 'unit-dom',
           environment: 'happy-dom',
@@ -31,28 +36,8 @@ export default defineConfig({
           include: ['test/renderer/**/*.test.{ts,tsx}'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
-          // Each story starts its own browser and server; two at once would fight for the machine.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'electron-real',
-          environment: 'node',
-          include: ['test/electron-real/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...stories } },
+      { extends: true, test: { name: 'electron-real', include: ['test/electron-real/**/*.test.ts'], ...stories } },
     ],
   },
 });
