@@ -12,4 +12,14 @@ export const words = {
   undoRefusedOther: 'This change cannot be taken back now.',
   loadFailed: 'This could not be read',
   loading: 'Loading …',
+  amountRefused: {
+    'not-a-number': 'This is not a number.',
+    ambiguous: 'This can be read in two ways. Write 1234 or 1.234 without a comma.',
+    'below-zero': 'This must not be below zero.',
+  },
+  amountRefusedFor: (code: 'empty' | 'not-a-number' | 'too-many-decimals' | 'too-large', decimals: number) => {
+    if (code === 'too-large') return 'This number is too large.';
+    if (code !== 'too-many-decimals') return 'This is not a number.';
+    return decimals === 0 ? 'Whole numbers only.' : `At most ${decimals} digits after the point.`;
+  },
 } as const;
