@@ -1,4 +1,4 @@
-import { formatFixed } from '../../shared/quantities/format-decimal.ts';
+import { formatMoney } from '../../shared/quantities/format-money.ts';
 import { formatQuantity } from '../../shared/quantities/format-quantity.ts';
 import { type Money, money } from '../../shared/quantities/money.ts';
 import { parseDecimal } from '../../shared/quantities/parse-decimal.ts';
@@ -40,7 +40,7 @@ function read<Value>(text: string, decimals: number, made: (parts: number) => Va
 
 /** What an editor of an amount starts with: 312 USD -> "3.12". */
 export function moneyText(amount: Money, currency: string): string {
-  return formatFixed(amount, minorDigits(currency));
+  return formatMoney(amount, minorDigits(currency));
 }
 
 /** 1500 -> "1.5". */
