@@ -1,40 +1,96 @@
 import type { Json } from '../../shared/journal/change.ts';
+import { productsOfPlan } from '../../shared/plans/products-of-plan.ts';
 import type { RowWrite } from './command.ts';
+import { fromBase64 } from './plan-codec.ts';
 import type { RowReader } from './row-reader.ts';
 import type { JournalRows, TableName } from './tables.ts';
 
-/** The codes that a set of writes takes out of a table. */
-function removed(writes: readonly RowWrite[], table: TableName): ReadonlySet<string> {
-  return new Set(writes.filter((each) => each.table === table && each.row === null).map(({ key }) => key));
+type Found = { readonly table: TableName; readonly key: string };
+
+function writesOf(writes: readonly RowWrite[], table: TableName): readonly RowWrite[] {
+  return writes.filter((each) => each.table === table);
+}
+
+function goneKeys(writes: readonly RowWrite[], table: TableName): ReadonlySet<string> {
+  return new Set(writesOf(writes, table).flatMap(({ key, row }) => (row === null ? [key] : [])));
 }
 
 /** A table as it will stand after the writes. */
 async function standing<Name extends TableName>(rows: RowReader, writes: readonly RowWrite[], table: Name) {
   const after = new Map((await rows.beginning(table, '')).map(({ key, row }) => [key, row]));
-  for (const each of writes) {
-    if (each.table !== table) continue;
-    if (each.row === null) after.delete(each.key);
-    else after.set(each.key, each.row as JournalRows[Name]);
+  for (const { key, row } of writesOf(writes, table)) {
+    if (row === null) after.delete(key);
+    else after.set(key, row as JournalRows[Name]);
   }
   return after;
 }
 
-async function goneProductInUse(rows: RowReader, writes: readonly RowWrite[], gone: ReadonlySet<string>) {
-  for (const table of ['offers', 'stock', 'grantRequests'] as const) {
-    for (const [key, row] of await standing(rows, writes, table)) if (gone.has(row.product)) return { table, key };
+/** Plans after the writes: those written, and when products go all the others too. */
+async function plansToCheck(rows: RowReader, writes: readonly RowWrite[], all: boolean) {
+  const written = writesOf(writes, 'plans');
+  const plans = new Map<string, Uint8Array>();
+  if (all) for (const plan of await rows.plans()) plans.set(plan.household, new Uint8Array(plan.lines));
+  for (const { key, row } of written) {
+    if (row === null) plans.delete(key);
+    else plans.set(key, fromBase64((row as JournalRows['plans']).packedLines));
+  }
+  return plans;
+}
+
+async function planWithoutProduct(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const plans = await plansToCheck(rows, writes, goneKeys(writes, 'products').size > 0);
+  if (plans.size === 0) return null;
+  const known = new Set([...(await standing(rows, writes, 'products')).values()].map(({ ordinal }) => ordinal));
+  for (const [key, bytes] of plans) {
+    if (productsOfPlan(bytes).some((ordinal) => !known.has(ordinal))) return { table: 'plans', key };
+  }
+  return null;
+}
+
+async function planWithoutHousehold(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const gone = goneKeys(writes, 'households');
+  const written = writesOf(writes, 'plans').filter(({ row }) => row !== null);
+  if (gone.size === 0 && written.length === 0) return null;
+  const left = new Set(await rows.keys('plans'));
+  for (const { key, row } of writesOf(writes, 'plans')) row === null ? left.delete(key) : left.add(key);
+  const households = await standing(rows, writes, 'households');
+  const orphan = [...left].find((key) => !households.has(key));
+  return orphan === undefined ? null : { table: 'plans', key: orphan };
+}
+
+/** Offers, stock and requests speak of products by code. */
+async function entryWithoutProduct(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const tables = ['offers', 'stock', 'grantRequests'] as const;
+  const touched = tables.some((table) => writesOf(writes, table).some(({ row }) => row !== null));
+  if (!touched && goneKeys(writes, 'products').size === 0) return null;
+  const products = await standing(rows, writes, 'products');
+  for (const table of tables) {
+    for (const [key, { product }] of await standing(rows, writes, table)) {
+      if (!products.has(product)) return { table, key };
+    }
+  }
+  return null;
+}
+
+/** Answers stand under the key of their round: 003/H12. */
+async function answerWithoutRound(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  for (const round of goneKeys(writes, 'rounds')) {
+    const gone = goneKeys(writes, 'answers');
+    const left = (await rows.beginning('answers', `${round}/`)).find(({ key }) => !gone.has(key));
+    if (left !== undefined) return { table: 'answers', key: left.key };
   }
   return null;
 }
 
 /**
- * The first row that would be left referring to a row that is gone, as {table, key}; null: none.
- * Commands and undo ask this before they take a product, a household or a round away.
+ * The first row that the writes would leave referring to a row that is not there, as {table, key}; null: none.
+ * Removing a product and every undo ask this first.
  */
 export async function danglingReference(rows: RowReader, writes: readonly RowWrite[]): Promise<Json> {
-  const products = removed(writes, 'products');
-  if (products.size > 0) {
-    const user = await goneProductInUse(rows, writes, products);
-    if (user !== null) return user;
+  const checks = [planWithoutProduct, planWithoutHousehold, entryWithoutProduct, answerWithoutRound];
+  for (const check of checks) {
+    const found = await check(rows, writes);
+    if (found !== null) return found;
   }
   return null;
 }

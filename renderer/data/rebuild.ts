@@ -39,11 +39,11 @@ function rowsOfTable(snapshot: Snapshot, table: TableName): Snapshot['rows'] {
 
 function stateOfSnapshot(start: WorkingCopyState, snapshot: Snapshot, headHash: string): WorkingCopyState {
   const counts: Record<TableName, number> = { ...start.counts };
-  let highestOrdinal = 0;
+  let highestOrdinal = -1;
   for (const { table, row } of snapshot.rows) {
     if (!isTableName(table)) continue;
     counts[table] += 1;
-    if (table === 'products') highestOrdinal = Math.max(highestOrdinal, (row as { ordinal?: number }).ordinal ?? 0);
+    if (table === 'products') highestOrdinal = Math.max(highestOrdinal, (row as { ordinal?: number }).ordinal ?? -1);
   }
   return { ...start, seq: snapshot.seq, headHash, counts, highestOrdinal };
 }

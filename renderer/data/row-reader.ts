@@ -49,6 +49,6 @@ export function rowReader(db: BookDb): RowReader {
     keys: (table) => db.rows(table).toCollection().primaryKeys(),
     beginning: (table, prefix) => beginning(db, table, prefix),
     plans: () => db.rows('plans').toArray(),
-    highestOrdinal: async () => (await db.meta.get(stateKey))?.highestOrdinal ?? 0,
+    highestOrdinal: async () => (await db.meta.get(stateKey))?.highestOrdinal ?? -1,
   };
 }

@@ -12,9 +12,9 @@ function planTouch(seq: number, rows: readonly RowChange[]): PlanTouch {
 }
 
 function ordinalOf(row: RowChange): number {
-  if (row.table !== 'products' || row.after === null) return 0;
+  if (row.table !== 'products' || row.after === null) return -1;
   const { ordinal } = row.after as { readonly ordinal?: number };
-  return ordinal ?? 0;
+  return ordinal ?? -1;
 }
 
 /** The working copy's state once the entry's rows are in it. */

@@ -12,7 +12,7 @@ export type WorkingCopyState = {
   readonly headHash: string;
   /** Rows per table, as they must be found at the next opening. */
   readonly counts: Readonly<Record<TableName, number>>;
-  /** The highest product ordinal ever seen: numbers of removed products are not given again. */
+  /** The highest product ordinal ever seen (-1: none): numbers of removed products are not given again. */
   readonly highestOrdinal: number;
   /** The latest changes, oldest first. */
   readonly recentPlans: readonly PlanTouch[];
@@ -22,5 +22,5 @@ export const stateKey = 'state';
 
 export function emptyState(storeId: string): WorkingCopyState {
   const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>;
-  return { storeId, seq: 0, headHash: '', counts, highestOrdinal: 0, recentPlans: [] };
+  return { storeId, seq: 0, headHash: '', counts, highestOrdinal: -1, recentPlans: [] };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Book } from '../../../renderer/data/book.ts';
-import { plainCommand, write } from '../../../renderer/data/command.ts';
 import { runCommand } from '../../../renderer/data/run-command.ts';
 import { undoChange } from '../../../renderer/data/undo-change.ts';
 import { contents, household, newBook, putHousehold } from './test-book.ts';
@@ -48,19 +47,6 @@ test('an earlier change of another row can be undone', async () => {
   await changeIdOf(book, 'H2', 3);
   expect(await undoChange(book, id)).toMatchObject({ kind: 'saved' });
   expect((await contents(book))['households']?.map(({ key }) => key)).toEqual(['H2']);
-});
-
-test('a plan comes back with the same bytes', async () => {
-  const { book } = await newBook();
-  const put = (packedLines: string) =>
-    plainCommand('plans.put', async () =>
-      write([{ table: 'plans', key: 'H1', row: { household: 'H1', lineCount: 1, packedLines } }]),
-    );
-  await runCommand(book, put('AAECAwT/'));
-  const answer = await runCommand(book, put('/////w=='));
-  await undoChange(book, answer.kind === 'saved' ? (answer.changeId ?? '') : '');
-  const stored = await book.db.rows('plans').get('H1');
-  expect([...new Uint8Array(stored?.lines ?? new ArrayBuffer(0))]).toEqual([0, 1, 2, 3, 4, 255]);
 });
 
 test('a change that the journal does not have cannot be undone', async () => {
