@@ -15,6 +15,7 @@ export function escapeFormula(text: string): string {
 
 /** Takes back exactly what `escapeFormula` put in. */
 export function stripFormulaEscape(text: string): string {
+  if (!text.includes("'")) return text;
   const stripped = text
     .split('\n')
     .map((line) => (line.startsWith("'") && dangerousLine.test(line) ? line.slice(1) : line))

@@ -1,0 +1,53 @@
+import type { FaultCode } from './fault.ts';
+
+/**
+ * What is said about each fault, and how it is put right. shared/ returns codes and leaves sentences to screens, with
+ * this one exception: the terminal and the screen must name a fault in the same words, and a translation replaces this
+ * table as a whole. {found}, {allowed} and {first} (the first allowed) are filled in by `describeFault`.
+ */
+export const faultWords: Readonly<Record<FaultCode, { readonly what: string; readonly remedy: string }>> = {
+  'missing-file': { what: 'the file is missing', remedy: 'add it to the folder' },
+  'unknown-file': { what: 'this file is not part of an assembly', remedy: 'rename it to {first} or take it out' },
+  'not-utf8': { what: 'the file is not UTF-8 text', remedy: 'save it again as CSV in UTF-8' },
+  'missing-column': { what: 'the column is missing', remedy: 'add it to the first line' },
+  'unknown-column': { what: 'no column is called "{found}"', remedy: 'rename it to {first} or take it out' },
+  'repeated-column': { what: 'the column is there twice', remedy: 'keep one of the two' },
+  'broken-quotes': { what: 'a quotation mark is not closed', remedy: 'close it, and write a mark inside text twice' },
+  'too-many-cells': { what: 'the line has {found} cells', remedy: 'make it {first}; put text with a comma in quotes' },
+  'too-few-cells': { what: 'the line has {found} cells', remedy: 'make it {first}, empty ones included' },
+  'bad-json': { what: 'the file is not valid JSON', remedy: 'check commas, quotes and brackets near here' },
+  'wrong-format': { what: 'the format is "{found}"', remedy: 'write {first}' },
+  'missing-field': { what: 'the entry is missing', remedy: 'add it' },
+  'unknown-field': { what: 'no entry is called "{found}"', remedy: 'rename it to {first} or take it out' },
+  empty: { what: 'the cell is empty', remedy: 'fill it in' },
+  'not-a-number': { what: '"{found}" is not a number', remedy: 'write digits with a decimal point, like 3.12' },
+  negative: { what: '{found} is below zero', remedy: 'write 0 or more' },
+  'too-small': { what: '{found} is too small', remedy: 'write {first} or more' },
+  'too-large': { what: '{found} is too large', remedy: 'write {first} or less' },
+  'too-many-decimals': { what: '{found} has too many decimals', remedy: 'round it to {first} decimals' },
+  'not-a-choice': { what: '"{found}" is not one of the choices', remedy: 'write {allowed}' },
+  duplicate: { what: '"{found}" is there already, on line {first}', remedy: 'keep one of the two lines' },
+  'unknown-product': {
+    what: 'no product has the code "{found}"',
+    remedy: 'use a code from catalogue.csv, perhaps {first}',
+  },
+  'unknown-household': {
+    what: 'no household has the number "{found}"',
+    remedy: 'use a number from households.csv, perhaps {first}',
+  },
+  'up-to-below-want': {
+    what: '{found} is less than what is wanted',
+    remedy: 'write {first} or more, or leave it empty',
+  },
+  'bad-response': { what: '"{found}" is not a response', remedy: 'write {allowed}' },
+  'swap-without-substitute': { what: 'a swap needs a product to swap to', remedy: 'fill in substitute' },
+  'substitute-is-itself': { what: '{found} cannot stand in for itself', remedy: 'choose another product' },
+  'bad-season': { what: '"{found}" is not a season', remedy: 'write two months like Jul-Oct, or leave it empty' },
+  'bad-date': { what: '"{found}" is not a date', remedy: 'write year-month-day, like 2027-01-04' },
+  'unknown-currency': { what: 'no currency has the code "{found}"', remedy: 'write an ISO 4217 code, like USD' },
+  'lot-above-step': { what: 'the minimum lot {found} is more than is offered', remedy: 'write {first} or less' },
+  'price-without-source': { what: 'a market price needs its source', remedy: 'say where the price was seen' },
+  'price-without-date': { what: 'a market price needs its date', remedy: 'write the date it was seen on' },
+  'source-without-price': { what: 'a source or date is given, but no market price', remedy: 'fill in market_price' },
+  'opening-below-floor': { what: '{found} is below the floor price', remedy: 'write {first} or more' },
+};

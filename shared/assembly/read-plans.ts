@@ -1,0 +1,86 @@
+import { priorities, rhythms } from '../plans/line-codes.ts';
+import type { PlanLine, Response } from '../plans/plan-line.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Fault } from './fault.ts';
+import { plansTable } from './folder-tables.ts';
+import { isDuplicate, nothingSeen } from './is-duplicate.ts';
+import { isKnown, type KnownCodes } from './known-codes.ts';
+import { isEmpty, readChoice, readCode, readPrice, readQuantity } from './read-cell.ts';
+import { readTable, type TableRow } from './read-table.ts';
+import { readResponse, responseWords } from './response-words.ts';
+
+type PlanRow = TableRow<(typeof plansTable.columns)[number]>;
+
+/** What plan rows refer to. */
+export type PlanReferences = {
+  readonly households: KnownCodes;
+  readonly products: KnownCodes;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Decimals of the currency. */
+  readonly digits: number;
+};
+
+/** Reads plans.csv: the lines of each household in the order of the file, households as they are first met. */
+export function readPlanLines(
+  text: string,
+  references: PlanReferences,
+  faults: Fault[],
+): ReadonlyMap<string, readonly PlanLine[]> {
+  const byHousehold = new Map<string, PlanLine[]>();
+  const seen = nothingSeen('product' as const);
+  for (const row of readTable(plansTable, text, faults)) {
+    const household = readCode(row, 'household');
+    const householdKnown = household !== null && isKnown(row, 'household', references.households);
+    const line = readPlanLine(row, references);
+    // The same product in another rhythm is another line; in the same rhythm it was entered twice.
+    const key = `${household}\n${row.cell('product').trim()}\n${row.cell('rhythm').trim()}`;
+    if (isEmpty(row, 'product') || isDuplicate(row, key, seen) || !householdKnown || line === null) continue;
+    const lines = byHousehold.get(household);
+    if (lines === undefined) byHousehold.set(household, [line]);
+    else lines.push(line);
+  }
+  return byHousehold;
+}
+
+function readPlanLine(row: PlanRow, { products, ordinals, digits }: PlanReferences): PlanLine | null {
+  const product = readCode(row, 'product');
+  const productKnown = product !== null && isKnown(row, 'product', products);
+  const want = readQuantity(row, 'want');
+  const upTo = readUpTo(row, want);
+  const rhythm = readChoice(row, 'rhythm', rhythms);
+  const priority = isEmpty(row, 'priority') ? 'normal' : readChoice(row, 'priority', priorities);
+  const response = readDeclaredResponse(row);
+  const substitute = readSubstitute(row, products);
+  const highestPrice = isEmpty(row, 'highest_price') ? null : (readPrice(row, 'highest_price', digits) ?? 'faulty');
+  if (!productKnown || want === null || upTo === null || rhythm === null || priority === null) return null;
+  if (response === null || substitute === 'faulty' || highestPrice === 'faulty') return null;
+  const ordinal = ordinals.get(product);
+  const other = substitute === null ? null : ordinals.get(substitute);
+  if (ordinal === undefined || other === undefined) return null;
+  return { product: ordinal, want, upTo, rhythm, priority, response, substitute: other, highestPrice };
+}
+
+function readUpTo(row: PlanRow, want: Quantity | null): Quantity | null {
+  if (isEmpty(row, 'up_to')) return want;
+  const upTo = readQuantity(row, 'up_to');
+  if (upTo === null || want === null || upTo >= want) return upTo;
+  row.fault('up_to', 'up-to-below-want', { allowed: [row.cell('want').trim()] });
+  return null;
+}
+
+function readDeclaredResponse(row: PlanRow): Response | null {
+  const response = readResponse(row.cell('response').trim());
+  if (response === null) row.fault('response', 'bad-response', { allowed: responseWords });
+  if (response?.kind !== 'swap' || !isEmpty(row, 'substitute')) return response;
+  row.fault('substitute', 'swap-without-substitute');
+  return null;
+}
+
+function readSubstitute(row: PlanRow, products: KnownCodes): string | null | 'faulty' {
+  if (isEmpty(row, 'substitute')) return null;
+  const substitute = row.cell('substitute').trim();
+  if (!isKnown(row, 'substitute', products)) return 'faulty';
+  if (substitute !== row.cell('product').trim()) return substitute;
+  row.fault('substitute', 'substitute-is-itself');
+  return 'faulty';
+}
