@@ -1,5 +1,5 @@
 import { type CommandResult, root, runCommand } from '../run-command.ts';
-import { cruiseBoundaries, unrankedFolders, unseenFiles } from './cruise-boundaries.ts';
+import { cruiseBoundaries, unknownFolders, unseenFiles } from './cruise-boundaries.ts';
 
 const folders = ['electron', 'renderer', 'shared', 'build', 'test'];
 
@@ -20,7 +20,7 @@ export async function checkBoundaries(): Promise<CommandResult> {
   const problems = [
     ...violations,
     ...unseenFiles(sourceFiles, modules).map((path) => `not seen by the boundary check: ${path}`),
-    ...unrankedFolders(sourceFiles).map((name) => `shared/${name} has no rank in build/checks/boundary-rules.ts`),
+    ...unknownFolders(sourceFiles).map((name) => `${name} has no place in build/checks/layers.ts`),
   ];
   const output = [...problems, `${modules.length} modules for ${sourceFiles.length} source files`].join('\n');
   return { ok: problems.length === 0, output };

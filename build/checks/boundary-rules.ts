@@ -1,18 +1,5 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
-
-/** The folders of shared/ by rank: a lower rank never imports a higher one. */
-export const sharedRanks: readonly (readonly string[])[] = [
-  ['quantities', 'calendar', 'journal', 'csv'],
-  ['members', 'catalogue', 'market-prices', 'ledger'],
-  ['plans', 'supply'],
-  ['demand'],
-  ['price-rounds', 'stocking', 'grants', 'meeting'],
-  ['federation', 'assembly'],
-  ['reports'],
-];
-
-/** Stands outside the ranks: the contract between renderer and host speaks of changes, never of plans. */
-export const bridgeFolder = 'bridge';
+import { bridgeFolder, rendererLayers, sharedRanks } from './layers.ts';
 
 const sharedPackages = ['zod', 'papaparse', 'fflate', '@noble/hashes'];
 
@@ -64,7 +51,17 @@ const sharedRules = [
   ),
 ];
 
+const layerRules = Object.entries(rendererLayers).map(([name, lower]) =>
+  never(
+    `renderer-${name}`,
+    `renderer/${name} imports of the renderer only itself and: ${lower.join(', ') || 'nothing'}.`,
+    { path: folder(`renderer/${name}`) },
+    { path: '^renderer/', pathNot: `^renderer/${anyOf([name, ...lower])}/` },
+  ),
+);
+
 const rendererRules = [
+  ...layerRules,
   never(
     'renderer-never-electron',
     'The renderer reaches the host through the bridge only.',
@@ -76,24 +73,6 @@ const rendererRules = [
     'Features never import each other; screens in renderer/app compose them.',
     { path: '^renderer/features/([^/]+)/' },
     { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
-  ),
-  never(
-    'features-never-import-screens',
-    'Screens compose features, not the other way round.',
-    { path: '^renderer/(?:features|ui|charts|data|desktop|i18n)/' },
-    { path: '^renderer/(?:app|desk|projector|phone)/' },
-  ),
-  never(
-    'parts-know-no-feature',
-    'What features share knows no feature.',
-    { path: '^renderer/(?:ui|charts|data|desktop|i18n)/' },
-    { path: '^renderer/features/' },
-  ),
-  never(
-    'ui-and-charts-know-no-data',
-    'Components get props; only features and screens read data.',
-    { path: '^renderer/(?:ui|charts)/' },
-    { path: '^renderer/(?:data|desktop)/' },
   ),
   never(
     'only-charts-import-recharts',

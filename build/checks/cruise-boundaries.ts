@@ -1,5 +1,6 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import { boundaryRules, bridgeFolder, sharedRanks } from './boundary-rules.ts';
+import { boundaryRules } from './boundary-rules.ts';
+import { bridgeFolder, rendererLayers, rendererScreens, sharedRanks } from './layers.ts';
 
 export type CruiseFindings = {
   /** Paths of the modules inside the project that were seen, with forward slashes. */
@@ -44,9 +45,14 @@ export function unseenFiles(sourceFiles: readonly string[], modules: readonly st
   return sourceFiles.filter((path) => !seen.has(path));
 }
 
-/** Folders of shared/ that have no rank, so that no rank rule would hold for them. */
-export function unrankedFolders(sourceFiles: readonly string[]): readonly string[] {
-  const ranked = new Set([...sharedRanks.flat(), bridgeFolder]);
-  const folders = sourceFiles.filter((path) => path.startsWith('shared/')).map((path) => path.split('/')[1] ?? '');
-  return [...new Set(folders)].filter((name) => !ranked.has(name));
+/** Folders of shared/ and renderer/ that no rule names, so that nothing would hold them to an order. */
+export function unknownFolders(sourceFiles: readonly string[]): readonly string[] {
+  const known = new Set([
+    ...[...sharedRanks.flat(), bridgeFolder].map((name) => `shared/${name}`),
+    ...[...Object.keys(rendererLayers), ...rendererScreens].map((name) => `renderer/${name}`),
+  ]);
+  const folders = sourceFiles
+    .filter((path) => /^(?:shared|renderer)\//.test(path))
+    .map((path) => path.split('/').slice(0, 2).join('/'));
+  return [...new Set(folders)].filter((name) => !known.has(name));
 }
