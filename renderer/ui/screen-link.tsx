@@ -3,15 +3,26 @@ import buttons from './button.module.css';
 import type { ButtonTone } from './button.tsx';
 import { classNames } from './class-names.ts';
 
-/** Turns a screen's path ("plans", "plans/0012") into an address. The shell provides it. */
-export type LinkTo = (path: string) => string;
+/** How screens find one another: by path ("plans", "plans/0012"), never by import. The shell provides it. */
+export type Place = {
+  readonly linkTo: (path: string) => string;
+  readonly goTo: (path: string) => void;
+  /** The part of the address behind the screen's own path: "0012" in "plans/0012"; empty at its start. */
+  readonly rest: string;
+};
 
-const LinkContext = createContext<LinkTo>((path) => `#/${path}`);
+const PlaceContext = createContext<Place>({
+  linkTo: (path) => `#/${path}`,
+  goTo: (path) => {
+    window.location.hash = `#/${path}`;
+  },
+  rest: '',
+});
 
-export const LinkProvider = LinkContext.Provider;
+export const PlaceProvider = PlaceContext.Provider;
 
-export function useLinkTo(): LinkTo {
-  return useContext(LinkContext);
+export function usePlace(): Place {
+  return useContext(PlaceContext);
 }
 
 type ScreenLinkProps = {
@@ -21,9 +32,9 @@ type ScreenLinkProps = {
   readonly children: ReactNode;
 };
 
-/** A link to another screen. Screens do not import one another; they know each other's paths. */
+/** A link to another screen. */
 export function ScreenLink({ to, tone, children }: ScreenLinkProps) {
-  const linkTo = useLinkTo();
+  const { linkTo } = usePlace();
   return (
     <a href={linkTo(to)} className={tone && classNames(buttons['button'], buttons[tone])}>
       {children}

@@ -1,0 +1,33 @@
+import { useBook } from '../data/book-context.ts';
+import { Badge } from '../ui/badge.tsx';
+import { usePlace } from '../ui/screen-link.tsx';
+import styles from './frame.module.css';
+import { screens } from './screens.ts';
+import { words } from './words.ts';
+
+/** Which assembly this is, and its parts in the order of the work. */
+export function Rail({ title, path }: { readonly title: string; readonly path: string }) {
+  const { purpose } = useBook();
+  const { linkTo } = usePlace();
+  return (
+    <div className={styles['rail']} data-print="hide">
+      <a href="#/" className={styles['brand']} aria-label={words.allAssemblies}>
+        {words.app}
+      </a>
+      <p className={styles['book']}>{title}</p>
+      {purpose === 'practice' && <Badge tone="attention">{words.practice}</Badge>}
+      <nav aria-label={words.navigation}>
+        <ul className={styles['screens']}>
+          {screens.map(({ path: to, title: name, icon: Icon }) => (
+            <li key={to}>
+              <a href={linkTo(to)} className={styles['screen']} aria-current={to === path ? 'page' : undefined}>
+                <Icon aria-hidden />
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}

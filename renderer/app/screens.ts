@@ -1,0 +1,102 @@
+import {
+  BookOpenText,
+  ChartColumn,
+  ClipboardList,
+  HandCoins,
+  History,
+  House,
+  type LucideIcon,
+  PiggyBank,
+  Scale,
+  Settings2,
+  ShoppingBasket,
+  Sprout,
+  Users,
+} from 'lucide-react';
+import type { ComponentType } from 'react';
+import { words } from './words.ts';
+
+/** A screen of the assembly. Its file exports a component without props; the book comes from `useBook()`. */
+export type Screen = {
+  /** The address behind the book's id; further parts of the address are the screen's own. */
+  readonly path: string;
+  readonly title: string;
+  readonly icon: LucideIcon;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+};
+
+/** Every screen, in the order of an assembly's work. A feature adds itself here and nowhere else. */
+export const screens: readonly Screen[] = [
+  {
+    path: 'overview',
+    title: words.screens.overview,
+    icon: House,
+    load: async () => ({ default: (await import('../features/overview/overview-screen.tsx')).OverviewScreen }),
+  },
+  {
+    path: 'households',
+    title: words.screens.households,
+    icon: Users,
+    load: async () => ({ default: (await import('../features/members/households-screen.tsx')).HouseholdsScreen }),
+  },
+  {
+    path: 'catalogue',
+    title: words.screens.catalogue,
+    icon: BookOpenText,
+    load: async () => ({ default: (await import('../features/catalogue/catalogue-screen.tsx')).CatalogueScreen }),
+  },
+  {
+    path: 'plans',
+    title: words.screens.plans,
+    icon: ClipboardList,
+    load: async () => ({ default: (await import('../features/plans/plans-screen.tsx')).PlansScreen }),
+  },
+  {
+    path: 'demand',
+    title: words.screens.demand,
+    icon: ChartColumn,
+    load: async () => ({ default: (await import('../features/demand/demand-screen.tsx')).DemandScreen }),
+  },
+  {
+    path: 'producers',
+    title: words.screens.producers,
+    icon: Sprout,
+    load: async () => ({ default: (await import('../features/producers/producers-screen.tsx')).ProducersScreen }),
+  },
+  {
+    path: 'rounds',
+    title: words.screens.rounds,
+    icon: Scale,
+    load: async () => ({ default: (await import('../features/price-rounds/rounds-screen.tsx')).RoundsScreen }),
+  },
+  {
+    path: 'stocking',
+    title: words.screens.stocking,
+    icon: ShoppingBasket,
+    load: async () => ({ default: (await import('../features/stocking/stocking-screen.tsx')).StockingScreen }),
+  },
+  {
+    path: 'grants',
+    title: words.screens.grants,
+    icon: HandCoins,
+    load: async () => ({ default: (await import('../features/grants/grants-screen.tsx')).GrantsScreen }),
+  },
+  {
+    path: 'reservoir',
+    title: words.screens.reservoir,
+    icon: PiggyBank,
+    load: async () => ({ default: (await import('../features/reservoir/reservoir-screen.tsx')).ReservoirScreen }),
+  },
+  {
+    path: 'history',
+    title: words.screens.history,
+    icon: History,
+    load: async () => ({ default: (await import('../features/history/history-screen.tsx')).HistoryScreen }),
+  },
+  {
+    path: 'settings',
+    title: words.screens.settings,
+    icon: Settings2,
+    load: async () => ({ default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen }),
+  },
+];

@@ -1,0 +1,10 @@
+import { Page, PageHeader } from '../../ui/page-header.tsx';
+import { words } from './words.ts';
+
+export function RoundsScreen() {
+  return (
+    <Page>
+      <PageHeader title={words.title} />
+    </Page>
+  );
+}

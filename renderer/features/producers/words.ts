@@ -1,0 +1,3 @@
+export const words = {
+  title: 'Producers & offers',
+} as const;
