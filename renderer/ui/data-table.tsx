@@ -9,6 +9,9 @@ import { words } from './words.ts';
 /** From here on only the rows in view are in the page. Below it find, print and screen readers see everything. */
 const virtualFrom = 300;
 
+/** Longer tables scroll in a frame of their own, so that their head stays in view. */
+const longFrom = 25;
+
 export type DataTableProps<Row> = {
   /** What the table lists, for screen readers. */
   readonly caption: string;
@@ -37,7 +40,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <section
       ref={scroller}
-      className={classNames(styles['scroller'], virtual && styles['virtual'])}
+      className={classNames(styles['scroller'], rows.length > longFrom && styles['long'], virtual && styles['virtual'])}
       aria-label={words.scrollTable(caption)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by keys
       tabIndex={0}

@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './entry-grid.module.css';
 import { alignOf, cellId, type EntryColumn, type RefusedCell } from './entry-grid-columns.ts';
 import { EntryGridRow } from './entry-grid-row.tsx';
@@ -20,7 +21,7 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
   const size = { rows: rows.length, columns: columns.length };
   return (
     <div className={styles['frame']}>
-      <div className={styles['scroller']}>
+      <div className={classNames(styles['scroller'], rows.length > 25 && styles['long'])}>
         <table
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a real table
