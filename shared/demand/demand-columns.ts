@@ -26,11 +26,22 @@ export type DemandColumns = {
   readonly percentCheaper: Uint8Array;
 };
 
+/** A household's plan with its lines as bytes, packed as line-layout.ts says. */
+export type PackedPlan = { readonly household: string; readonly lineCount: number; readonly bytes: Uint8Array };
+
+/** The columns of plans as they are kept. Throws as `packedColumns` does. */
+export function demandColumns(products: readonly Product[], plans: readonly PlanRecord[]): DemandColumns {
+  const packed = plans.map(({ household, lineCount, packedLines }) => {
+    return { household, lineCount, bytes: decodeBase64(packedLines) };
+  });
+  return packedColumns(products, packed);
+}
+
 /**
  * Unpacks plans straight into columns, without an object per line. Throws when a plan is damaged or names a product
  * that is not in the catalogue: both were refused when they came in.
  */
-export function demandColumns(products: readonly Product[], plans: readonly PlanRecord[]): DemandColumns {
+export function packedColumns(products: readonly Product[], plans: readonly PackedPlan[]): DemandColumns {
   const firstLine = new Uint32Array(plans.length + 1);
   for (const [index, { lineCount }] of plans.entries()) firstLine[index + 1] = (firstLine[index] ?? 0) + lineCount;
   const lines = firstLine[plans.length] ?? 0;
@@ -53,8 +64,7 @@ export function demandColumns(products: readonly Product[], plans: readonly Plan
   return columns;
 }
 
-function fillPlan(columns: DemandColumns, { household, lineCount, packedLines }: PlanRecord, first: number): void {
-  const bytes = decodeBase64(packedLines);
+function fillPlan(columns: DemandColumns, { household, lineCount, bytes }: PackedPlan, first: number): void {
   if (countPackedLines(bytes) !== lineCount) throw new RangeError(`Damaged plan of household ${household}`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let line = first, at: number = lineLayout.headerBytes; line < first + lineCount; line++) {
