@@ -1,7 +1,7 @@
 import { formatDecimal } from './format-decimal.ts';
 import { type Quantity, quantityDecimals } from './quantity.ts';
 
-/** Writes a quantity for files: decimal point, no trailing zeros ('1.5'). */
+/** Writes a quantity for files: a decimal point, no trailing zeros: 1500 is '1.5'. */
 export function formatQuantity(amount: Quantity): string {
   return formatDecimal(amount, quantityDecimals);
 }
