@@ -1,0 +1,55 @@
+import { readTypedMoney, readTypedQuantity } from '../../live/typed-amount.ts';
+import type { CellEdit } from '../../ui/entry-grid-columns.ts';
+import type { PlanRow } from './plan-row.ts';
+import { words } from './words.ts';
+
+type Checked = { readonly rows: readonly PlanRow[]; readonly currency: string };
+
+/** Why an entry in a plan is not accepted, or null. `row` is null for a pasted row that does not stand yet. */
+export function checkPlanEntry(edit: CellEdit, row: PlanRow | null, { rows, currency }: Checked): string | null {
+  switch (edit.column) {
+    case 'product':
+      return checkProduct(edit, rows);
+    case 'want':
+      return checkWant(edit.text, row);
+    case 'upTo':
+      return checkUpTo(edit.text, row);
+    case 'response':
+      return edit.text === 'swap' && (row?.substitute ?? null) === null ? words.substituteForSwap : null;
+    case 'percent':
+      return /^\d{1,2}$/.test(edit.text.trim()) ? null : words.percentRange;
+    case 'substitute':
+      return checkSubstitute(edit.text, row);
+    case 'highestPrice': {
+      const price = readTypedMoney(edit.text, currency);
+      return price.kind === 'refused' ? price.sentence : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function checkProduct({ text, rowKey }: CellEdit, rows: readonly PlanRow[]): string | null {
+  if (text.trim() === '') return words.productNeeded;
+  return rows.some((row) => row.key !== rowKey && row.product?.code === text) ? words.productTwice : null;
+}
+
+function checkWant(text: string, row: PlanRow | null): string | null {
+  const want = readTypedQuantity(text);
+  if (want.kind === 'refused') return want.sentence;
+  if (want.kind === 'empty') return words.wantNeeded;
+  const most = row?.upTo ?? null;
+  return most !== null && want.value > most ? words.aboveUpTo : null;
+}
+
+function checkUpTo(text: string, row: PlanRow | null): string | null {
+  const upTo = readTypedQuantity(text);
+  if (upTo.kind === 'refused') return upTo.sentence;
+  const want = row?.want ?? null;
+  return upTo.kind === 'amount' && want !== null && upTo.value < want ? words.belowWant : null;
+}
+
+function checkSubstitute(text: string, row: PlanRow | null): string | null {
+  if (text === '') return row?.response === 'swap' ? words.substituteInUse : null;
+  return row?.product?.code === text ? words.sameProduct : null;
+}

@@ -1,0 +1,30 @@
+import type { HouseholdAnswer } from '../../../shared/plans/answer-at-prices.ts';
+import { money } from '../../i18n/formats.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Figures, Panel } from '../../ui/panel.tsx';
+import { words } from './words.ts';
+
+type PlanCostProps = { readonly answer: HouseholdAnswer; readonly currency: string };
+
+/** What the plan costs in a week against the household's allowance, and what that means for it. */
+export function PlanCost({ answer, currency }: PlanCostProps) {
+  const { cost } = answer;
+  const isWithin = cost.status === 'within';
+  const left = cost.allowancePerWeek - cost.wantedPerWeek;
+  return (
+    <Panel title={words.costTitle} sentence={words.costSentence}>
+      <Figures
+        items={[
+          { label: words.wanted, value: money(cost.wantedPerWeek, currency) },
+          { label: words.allowance, value: money(cost.allowancePerWeek, currency) },
+          isWithin
+            ? { label: words.left, value: money(left, currency) }
+            : { label: words.over, value: money(cost.overPerWeek, currency) },
+          ...(isWithin ? [] : [{ label: words.counted, value: money(cost.costPerWeek, currency) }]),
+        ]}
+      />
+      {cost.status === 'scaled' && <Notice tone="attention" title={words.scaled} />}
+      {cost.status === 'essentials-above' && <Notice tone="attention" title={words.essentialsAbove} />}
+    </Panel>
+  );
+}
