@@ -1,0 +1,73 @@
+import { allocateGrants } from '../grants/allocate-grants.ts';
+import type { GrantAllocation } from '../grants/grant-award.ts';
+import { grantPostings } from '../ledger/grant-postings.ts';
+import type { LedgerEntry } from '../ledger/ledger-entry.ts';
+import { openingPostings } from '../ledger/opening-postings.ts';
+import type { Money } from '../quantities/money.ts';
+import { type Quantity, quantity } from '../quantities/quantity.ts';
+import { makeStockingList } from '../stocking/make-stocking-list.ts';
+import type { StockingList } from '../stocking/stocking-line.ts';
+import { isCleared } from './close-round.ts';
+import { type Commitment, commitmentsOf } from './commitments.ts';
+import { type OpenDemand, openDemandOf } from './open-demand.ts';
+import type { RoundInputs } from './round-inputs.ts';
+import type { RoundRecord } from './round-record.ts';
+
+/** What an assembly comes to after its last closed round. */
+export type AssemblyResult = {
+  readonly cleared: boolean;
+  /** Final indicative prices by product code. */
+  readonly prices: ReadonlyMap<string, Money>;
+  /** Demand per week at them, by product code; nothing for what is out of season. */
+  readonly demandPerWeek: ReadonlyMap<string, Quantity>;
+  readonly commitments: readonly Commitment[];
+  readonly openDemand: readonly OpenDemand[];
+  readonly stocking: StockingList;
+  readonly grants: GrantAllocation;
+  /** The reservoir's opening and one entry for each award, dated to the start of the period. */
+  readonly ledger: readonly LedgerEntry[];
+};
+
+/** Works out the result from the last closed round: stocking list, open demand, grants and their postings. */
+export function assemblyResult(round: RoundRecord, inputs: RoundInputs): AssemblyResult {
+  const { settings, products, stock, grantRequests } = inputs.assembly;
+  const prices = new Map(round.products.map(({ product, price }) => [product, price]));
+  const demandPerWeek = new Map(
+    round.products.map(({ product, result }) => [product, result?.demand ?? quantity(0)] as const),
+  );
+  const openDemand = openDemandOf(round);
+  const grants = allocateGrants({
+    requests: grantRequests,
+    openDemand: new Map(openDemand.map(({ product, open }) => [product, open])),
+    prices,
+    reservoir: settings.reservoir,
+  });
+  const { period, coverDays } = settings;
+  return {
+    cleared: isCleared(round, settings.rule.tolerance),
+    prices,
+    demandPerWeek,
+    commitments: commitmentsOf(round, inputs),
+    openDemand,
+    stocking: makeStockingList({ products, demandPerWeek, prices, stock, from: period.from, coverDays }),
+    grants,
+    ledger: ledgerOf(grants, inputs),
+  };
+}
+
+function ledgerOf({ awards }: GrantAllocation, { assembly }: RoundInputs): readonly LedgerEntry[] {
+  const { reservoir, period } = assembly.settings;
+  const at = `${period.from}T00:00:00.000Z`;
+  const opening = { id: 'opening', at, why: 'opening', postings: openingPostings(reservoir.balance), reverses: null };
+  const granted = awards.filter(({ award }) => award > 0);
+  return [
+    opening,
+    ...granted.map(({ request, award }) => ({
+      id: `grant-${request.id}`,
+      at,
+      why: request.purpose,
+      postings: grantPostings(request.producer, award),
+      reverses: null,
+    })),
+  ];
+}
