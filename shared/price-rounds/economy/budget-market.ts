@@ -4,7 +4,10 @@ import { spend, spenderOf } from './spender.ts';
 
 /** Households that spend given budgets (Fisher 1891), and a producer line per good: fixed, or scale * p^elasticity. */
 export function budgetMarket(file: BudgetFile): Market {
-  const households = file.households.map(({ budget, weights, sigma }) => ({ budget, spender: spenderOf(weights, sigma) }));
+  const households = file.households.map(({ budget, weights, sigma }) => ({
+    budget,
+    spender: spenderOf(weights, sigma),
+  }));
   const offers = file.producers.flatMap((line, good) => ('scale' in line ? [{ ...line, good }] : []));
   const cells = [
     ...households.flatMap(({ spender }, council) => spender.goods.map((good) => ({ council, good, offers: false }))),

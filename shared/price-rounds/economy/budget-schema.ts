@@ -7,10 +7,9 @@ export const budgetSchema = z.object({
   kind: z.literal('budget-economy'),
   households: z.array(z.object({ budget: amount, weights: z.array(amount), sigma: amount })).min(1),
   producers: z.array(
-    z.union(
-      [z.object({ fixed_supply: amount }), z.object({ scale: positive, elasticity: z.number() })],
-      { error: 'expected fixed_supply, or scale and elasticity' },
-    ),
+    z.union([z.object({ fixed_supply: amount }), z.object({ scale: positive, elasticity: z.number() })], {
+      error: 'expected fixed_supply, or scale and elasticity',
+    }),
   ),
 });
 

@@ -5,9 +5,7 @@ import { amount, commonFields } from './common-fields.ts';
 export const exchangeSchema = z.object({
   ...commonFields,
   kind: z.literal('exchange'),
-  consumers: z
-    .array(z.object({ endowment: z.array(amount), weights: z.array(amount), sigma: amount }))
-    .min(1),
+  consumers: z.array(z.object({ endowment: z.array(amount), weights: z.array(amount), sigma: amount })).min(1),
 });
 
 export type ExchangeFile = z.infer<typeof exchangeSchema>;

@@ -22,7 +22,11 @@ export type MarketCell = { readonly council: number; readonly good: number; read
 
 /** Gathers cells into a market. `answer` fills the cells in the order given here. */
 export function layOutMarket(
-  frame: { readonly councilCount: number; readonly fixedSupply: readonly number[]; readonly cells: readonly MarketCell[] },
+  frame: {
+    readonly councilCount: number;
+    readonly fixedSupply: readonly number[];
+    readonly cells: readonly MarketCell[];
+  },
   answer: Market['answer'],
 ): Market {
   return {

@@ -25,9 +25,7 @@ function commonFaults(file: ExchangeFile | BudgetFile | CouncilFile): readonly F
   const twice = file.goods.findIndex((name, good) => file.goods.indexOf(name) !== good);
   if (twice !== -1) faults.push({ field: `goods[${twice}]`, problem: 'names a good that is already listed' });
   if ((file.numeraire ?? 0) >= goodCount) faults.push({ field: 'numeraire', problem: 'is not the index of a good' });
-  const equilibria = (file.equilibria ?? []).map(
-    ({ prices }, i): Vector => [`equilibria[${i}].prices`, prices.length],
-  );
+  const equilibria = (file.equilibria ?? []).map(({ prices }, i): Vector => [`equilibria[${i}].prices`, prices.length]);
   return [...faults, ...wrongLengths(goodCount, [['start_prices', file.start_prices.length], ...equilibria])];
 }
 

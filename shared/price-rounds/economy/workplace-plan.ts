@@ -25,7 +25,8 @@ export function workplacePlan(workplace: Workplace, indexOf: (good: string) => n
     exponents,
     effortShare,
     slack: 1 - effortShare - exponents.reduce((sum, b) => sum + b, 0),
-    constant: Math.log(a) + effortShare * Math.log(c / (s * k)) + exponents.reduce((sum, b) => sum + b * Math.log(b), 0),
+    constant:
+      Math.log(a) + effortShare * Math.log(c / (s * k)) + exponents.reduce((sum, b) => sum + b * Math.log(b), 0),
   };
 }
 

@@ -1,0 +1,53 @@
+import type { AccelerationState } from './acceleration-state.ts';
+import { activePath } from './active-path.ts';
+import type { BaseStep } from './base-step.ts';
+import { extrapolate, type Path } from './extrapolate.ts';
+import { estimateInertia } from './inertia-estimate.ts';
+import { settings } from './settings.ts';
+import { settledExcess } from './settled-excess.ts';
+import { rootMeanSquare, type Vector } from './vectors.ts';
+
+/** The moves in log price of the goods that move together. */
+export type PlannedMoves = {
+  readonly moves: ReadonlyMap<number, number>;
+  /** Goods whose move was cut to the largest allowed. */
+  readonly capped: ReadonlySet<number>;
+  readonly damped: boolean;
+  readonly state: Omit<AccelerationState, 'brackets'>;
+};
+
+/**
+ * Plans the smooth goods' moves from the past rounds (the newest just added). Watches the misfit: when it has grown by
+ * more than allowed the rounds so far are not extrapolated from any more, and a few careful steps are taken.
+ */
+export function planMoves(state: Omit<AccelerationState, 'brackets'>, base: BaseStep): PlannedMoves {
+  const { goods, seen } = activePath(state.past);
+  const startsAtFirstRound = state.roundsClosed === state.past.length;
+  const inertia = estimateInertia(state.inertia, { seen, startsAtFirstRound, base });
+  const path = settledExcess(seen, inertia.inertia, startsAtFirstRound);
+  const misfit = rootMeanSquare(path.excess.at(-1) ?? seen.excess.at(-1) ?? []);
+  const newBelief = inertia.inertia !== state.inertia.inertia;
+  const grew = state.misfitBefore !== null && misfit > state.misfitBefore * settings.growthAllowed;
+  const inDamping = state.dampedLeft > 0 && !newBelief;
+  const dampedLeft = inDamping ? state.dampedLeft : grew && !newBelief ? settings.dampedRounds : 0;
+  const damped = dampedLeft > 0;
+  const usable = dampedLeft > 1 ? 0 : dampedLeft === 1 ? 1 : state.usable + 1;
+  const planned = damped ? dampedMoves(seen) : extrapolate(newest(path, usable), base, settings.ridge);
+  const cap = damped ? settings.largestDampedStep : settings.largestStep;
+  const cut = planned.map((move) => Math.max(-cap, Math.min(cap, move)));
+  return {
+    moves: new Map(goods.map((good, i) => [good, cut[i] ?? 0])),
+    capped: new Set(goods.filter((_, i) => cut[i] !== planned[i])),
+    damped,
+    state: { ...state, usable, dampedLeft: Math.max(0, dampedLeft - 1), misfitBefore: misfit, inertia },
+  };
+}
+
+function dampedMoves(seen: Path): Vector {
+  return (seen.excess.at(-1) ?? []).map((excess) => settings.dampedStep * excess);
+}
+
+function newest(path: Path, usable: number): Path {
+  const rounds = Math.min(usable, settings.memory + 1);
+  return { logPrices: path.logPrices.slice(-rounds), excess: path.excess.slice(-rounds) };
+}
