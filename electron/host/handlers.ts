@@ -1,0 +1,68 @@
+import type { CallInput, CallName, CallOutput } from '../../shared/bridge/contract.ts';
+import type { BookShelf, OpenBook } from './book-shelf.ts';
+import { requireSpace } from './free-space.ts';
+import { HostFault } from './host-fault.ts';
+
+/** What a host says of itself, and its clock. */
+export type HostSetup = {
+  readonly dataFolder: string;
+  readonly shell: 'electron' | 'loopback';
+  readonly version: string;
+  /** The present instant in ISO 8601. */
+  readonly now: () => string;
+};
+
+/** One handler for every call of the contract: the compiler holds the two together. */
+export type Handlers = {
+  readonly [Name in CallName]: (input: CallInput<Name>) => CallOutput<Name> | Promise<CallOutput<Name>>;
+};
+
+const infoOf = ({ bookId, journal }: OpenBook) => journal.info(bookId);
+
+export function handlers(shelf: BookShelf, { dataFolder, shell, version, now }: HostSetup): Handlers {
+  const journalOf = (bookId: string) => shelf.open(bookId).journal;
+  const snapshotsOf = (bookId: string) => shelf.open(bookId).snapshots;
+  return {
+    'host.info': () => ({ shell, version, dataFolder, now: now() }),
+    'books.list': () => shelf.ids().map((bookId) => infoOf(shelf.open(bookId))),
+    'books.create': ({ title, purpose }) => infoOf(shelf.create({ title, purpose, createdAt: now() })),
+    'books.rename': ({ bookId, title }) => {
+      journalOf(bookId).rename(title);
+      return infoOf(shelf.open(bookId));
+    },
+    'books.remove': ({ bookId }) => {
+      shelf.remove(bookId, now());
+      return { kind: 'ok' };
+    },
+    'journal.head': ({ bookId }) => journalOf(bookId).head(),
+    'journal.append': async ({ bookId, expectedSeq, change }) => {
+      await requireSpace(dataFolder, change.rows.length);
+      return journalOf(bookId).append(expectedSeq, change);
+    },
+    'journal.read': ({ bookId, afterSeq }) => mutable(journalOf(bookId).read(afterSeq)),
+    'journal.entry': ({ bookId, id }) => mutable(journalOf(bookId).entry(id)),
+    'journal.history': ({ bookId, beforeSeq, limit }) => mutable(journalOf(bookId).history(beforeSeq, limit)),
+    'journal.verify': ({ bookId }) => {
+      const verdict = journalOf(bookId).verify();
+      return verdict.kind === 'whole' ? { kind: 'whole', entries: verdict.entries } : verdict;
+    },
+    'snapshots.list': ({ bookId }) => [...snapshotsOf(bookId).list()],
+    'snapshots.take': ({ bookId, reason }) => snapshotsOf(bookId).take(reason, now()),
+    'snapshots.read': ({ bookId, name }) => {
+      const snapshot = snapshotsOf(bookId).read(name);
+      if (snapshot === null && name !== null) throw new HostFault('no-such-snapshot', name);
+      return snapshot === null ? null : mutable({ seq: snapshot.header.seq, rows: snapshot.rows });
+    },
+  };
+}
+
+/** The contract's inferred types are not readonly; the values are handed over and not touched again. */
+function mutable<Value>(value: Value): Mutable<Value> {
+  return value as Mutable<Value>;
+}
+
+type Mutable<Value> = Value extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : Value extends object
+    ? { -readonly [Name in keyof Value]: Mutable<Value[Name]> }
+    : Value;
