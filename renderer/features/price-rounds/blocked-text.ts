@@ -1,0 +1,17 @@
+import type { BlockingOffer } from '../../../shared/supply/blocking-offer.ts';
+import { money } from '../../i18n/formats.ts';
+import { blockWords } from './reason-words.ts';
+
+/** Which offer keeps a product from clearing. Producers are named, households never. */
+export function blockedText(blocked: BlockingOffer | null, currency: string): string {
+  if (blocked === null) return blockWords.nothing;
+  switch (blocked.kind) {
+    case 'no-offer':
+    case 'all-supplied':
+      return blockWords[blocked.kind];
+    case 'lot':
+    case 'next-step':
+    case 'last-step':
+      return blockWords[blocked.kind](blocked.producer, money(blocked.price, currency));
+  }
+}

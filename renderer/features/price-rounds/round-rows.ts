@@ -1,0 +1,46 @@
+import type { ProductResult, RoundProduct, RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { Product } from '../../../shared/catalogue/product.ts';
+import type { Money } from '../../../shared/quantities/money.ts';
+
+/** One product of a round, as the tables show it. */
+export type RoundRow = RoundProduct & {
+  readonly of: Product;
+  /** Price of the round before; null in the first. */
+  readonly priceBefore: Money | null;
+  /** Relative move since the round before, a fraction; null in the first round and from a price of 0. */
+  readonly change: number | null;
+};
+
+/** A row of a closed round whose product was counted. */
+export type CountedRow = RoundRow & { readonly result: ProductResult };
+
+/** The products of a round with their names and how their prices moved. Products since removed are left out. */
+export function roundRows(
+  round: RoundRecord,
+  before: RoundRecord | null,
+  products: readonly Product[],
+): readonly RoundRow[] {
+  const byCode = new Map(products.map((product) => [product.code, product]));
+  const pricesBefore = new Map(before?.products.map((row) => [row.product, row.price]));
+  return round.products.flatMap((row) => {
+    const of = byCode.get(row.product);
+    if (of === undefined) return [];
+    const priceBefore = pricesBefore.get(row.product) ?? null;
+    const change = priceBefore === null || priceBefore === 0 ? null : row.price / priceBefore - 1;
+    return [{ ...row, of, priceBefore, change }];
+  });
+}
+
+export function isCounted(row: RoundRow): row is CountedRow {
+  return row.result !== null;
+}
+
+/** How many of the products that prices can clear are within the tolerance. */
+export function countWithin(round: RoundRecord): { readonly within: number; readonly of: number } {
+  const standings = round.products.flatMap(({ result }) => (result === null ? [] : [result.standing]));
+  const judged = standings.filter((standing) => standing !== 'no-offer');
+  return {
+    within: judged.filter((standing) => standing === 'cleared' || standing === 'free').length,
+    of: judged.length,
+  };
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { money, quantity } from '../../i18n/formats.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Figures, Panel } from '../../ui/panel.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
+import { OfferGrid } from './offer-grid.tsx';
+import type { Scope } from './step-row.ts';
+import { SupplyChart } from './supply-chart.tsx';
+import type { ProductSupply, SupplyFacts } from './supply-overview.ts';
+import { words } from './words.ts';
+
+type ProductOffersProps = { readonly supply: ProductSupply; readonly facts: SupplyFacts };
+
+/** One product: what is wanted and offered, the supply curve, and every producer's ladder to enter. */
+export function ProductOffers({ supply, facts }: ProductOffersProps) {
+  const { product, price, wanted, offered, offeredAtAnyPrice } = supply;
+  const { currency } = facts;
+  const scope = useMemo((): Scope => ({ kind: 'product', value: product.code }), [product.code]);
+  const offers = facts.offers.filter((offer) => offer.product === product.code);
+  const units = (amount: number) => quantity(amount, product.unit);
+  return (
+    <>
+      <PageHeader
+        title={product.name}
+        sentence={words.productSentence(product.unit)}
+        action={<ScreenLink to="producers">{words.allProducts}</ScreenLink>}
+      />
+      <Figures
+        items={[
+          { label: words.priceNow, value: money(price, currency), detail: words.perUnit(product.unit) },
+          { label: words.wantedNow, value: units(wanted), detail: words.aWeek },
+          { label: words.offeredNow, value: units(offered), detail: words.aWeek },
+          { label: words.offeredAll, value: units(offeredAtAnyPrice), detail: words.aWeek },
+        ]}
+      />
+      <SupplyChart supply={supply} offers={offers} currency={currency} />
+      <Panel title={words.offers} sentence={words.gridHint}>
+        <OfferGrid name={product.name} scope={scope} offers={offers} products={facts.products} currency={currency} />
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Product } from '../../../shared/catalogue/product.ts';
+import type { Money } from '../../../shared/quantities/money.ts';
+import { type Quantity, quantity } from '../../../shared/quantities/quantity.ts';
+import type { Offer } from '../../../shared/supply/offer.ts';
+import { supplyAtPrice } from '../../../shared/supply/supply-at-price.ts';
+
+/** What the screen reads: everything offered, and what is wanted of each product at the prices of the moment. */
+export type SupplyFacts = {
+  readonly currency: string;
+  readonly products: readonly Product[];
+  readonly offers: readonly Offer[];
+  /** Indicative price and planned demand per week, by product code. */
+  readonly prices: ReadonlyMap<string, Money>;
+  readonly wantedPerWeek: ReadonlyMap<string, Quantity>;
+};
+
+export type ProductSupply = {
+  readonly product: Product;
+  readonly price: Money;
+  readonly wanted: Quantity;
+  /** Offered per week at the price of the moment, and at any price. */
+  readonly offered: Quantity;
+  readonly offeredAtAnyPrice: Quantity;
+  readonly producers: readonly string[];
+};
+
+export type ProducerSupply = {
+  readonly producer: string;
+  readonly products: readonly string[];
+  readonly steps: number;
+};
+
+export function productSupplies(facts: SupplyFacts): readonly ProductSupply[] {
+  const byProduct = Map.groupBy(facts.offers, (offer) => offer.product);
+  return facts.products.map((product) => {
+    const offers = byProduct.get(product.code) ?? [];
+    const price = facts.prices.get(product.code) ?? product.openingPrice;
+    const all = offers.flatMap((offer) => offer.steps).reduce((sum, step) => sum + step.quantityPerWeek, 0);
+    return {
+      product,
+      price,
+      wanted: facts.wantedPerWeek.get(product.code) ?? quantity(0),
+      offered: supplyAtPrice(offers, price).high,
+      offeredAtAnyPrice: quantity(all),
+      producers: offers.map((offer) => offer.producer),
+    };
+  });
+}
+
+/** Every producer with what it offers, by name. A producer is known by its offers only. */
+export function producerSupplies({ offers, products }: SupplyFacts): readonly ProducerSupply[] {
+  const names = new Map(products.map((product) => [product.code, product.name]));
+  return [...Map.groupBy(offers, (offer) => offer.producer)].map(([producer, own]) => ({
+    producer,
+    products: own.map((offer) => names.get(offer.product) ?? offer.product),
+    steps: own.reduce((sum, offer) => sum + offer.steps.length, 0),
+  }));
+}
+
+/** How what is offered at the price stands to what is wanted. */
+export function standing({ wanted, offered }: ProductSupply): 'nothing-wanted' | 'short' | 'covered' {
+  if (wanted === 0) return 'nothing-wanted';
+  return offered < wanted ? 'short' : 'covered';
+}
