@@ -30,7 +30,10 @@ export const acceleratedRule = defineRule(
     const { numeraire } = setup;
     const planned = planMoves(
       { ...before, roundsClosed: before.roundsClosed + 1, past: [...before.past, pastRound(goods)].slice(-roundsKept) },
-      { own: settings.ownStep, level: numeraire === null ? settings.levelStep : settings.ownStep },
+      {
+        base: { own: settings.ownStep, level: numeraire === null ? settings.levelStep : settings.ownStep },
+        onlyProportions: numeraire !== null,
+      },
     );
     const shift = numeraire === null ? 0 : (planned.moves.get(numeraire) ?? 0);
     const wishes = goods.map((good, index) =>

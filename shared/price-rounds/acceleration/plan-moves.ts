@@ -20,7 +20,11 @@ export type PlannedMoves = {
  * Plans the smooth goods' moves from the past rounds (the newest just added). Watches the misfit: when it has grown by
  * more than allowed the rounds so far are not extrapolated from any more, and a few careful steps are taken.
  */
-export function planMoves(state: Omit<AccelerationState, 'brackets'>, base: BaseStep): PlannedMoves {
+export function planMoves(
+  state: Omit<AccelerationState, 'brackets'>,
+  market: { readonly base: BaseStep; readonly onlyProportions: boolean },
+): PlannedMoves {
+  const { base, onlyProportions } = market;
   const { goods, seen } = activePath(state.past);
   const startsAtFirstRound = state.roundsClosed === state.past.length;
   const inertia = estimateInertia(state.inertia, { seen, startsAtFirstRound, base });
@@ -32,7 +36,8 @@ export function planMoves(state: Omit<AccelerationState, 'brackets'>, base: Base
   const dampedLeft = inDamping ? state.dampedLeft : grew && !newBelief ? settings.dampedRounds : 0;
   const damped = dampedLeft > 0;
   const usable = dampedLeft > 1 ? 0 : dampedLeft === 1 ? 1 : state.usable + 1;
-  const planned = damped ? dampedMoves(seen) : extrapolate(newest(path, usable), base, settings.ridge);
+  const asked = damped ? dampedMoves(seen) : extrapolate(newest(path, usable), base, settings.ridge);
+  const planned = onlyProportions ? centred(asked) : asked;
   const cap = damped ? settings.largestDampedStep : settings.largestStep;
   const cut = planned.map((move) => Math.max(-cap, Math.min(cap, move)));
   return {
@@ -50,4 +55,10 @@ function dampedMoves(seen: Path): Vector {
 function newest(path: Path, usable: number): Path {
   const rounds = Math.min(usable, settings.memory + 1);
   return { logPrices: path.logPrices.slice(-rounds), excess: path.excess.slice(-rounds) };
+}
+
+/** The same change of proportions, with the largest rise as large as the largest fall. */
+function centred(moves: Vector): Vector {
+  const middle = (Math.max(...moves) + Math.min(...moves)) / 2;
+  return moves.map((move) => move - middle);
 }

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import type { CrowdHabits } from '../../shared/price-rounds/economy/crowd.ts';
+import { ruleNames } from '../../shared/price-rounds/rule-by-name.ts';
+import type { PriceRuleName } from '../../shared/price-rounds/rule-setup.ts';
+
+export type RoundsArguments = {
+  readonly rule: PriceRuleName;
+  readonly habits: CrowdHabits;
+  readonly seed: number;
+  readonly files: readonly string[];
+};
+
+export const usage =
+  'usage: npm run --silent rounds -- [--rule NAME] [--inertia H] [--late F] [--noise S] [--seed N] FILE...';
+
+/** Reads the command line. Throws an Error whose message is one sentence for the person at the terminal. */
+export function readArguments(args: readonly string[]): RoundsArguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      rule: { type: 'string', default: 'accelerated' },
+      inertia: { type: 'string', default: '0' },
+      late: { type: 'string', default: '0' },
+      noise: { type: 'string', default: '0' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const rule = ruleNames.find((name) => name === values.rule);
+  if (rule === undefined) throw new Error(`--rule ${values.rule}: no such rule; use one of ${ruleNames.join(', ')}.`);
+  if (positionals.length === 0) throw new Error(`No file given; ${usage}.`);
+  return {
+    rule,
+    habits: {
+      inertia: partBelowOne('inertia', values.inertia),
+      late: partBelowOne('late', values.late),
+      noise: partBelowOne('noise', values.noise),
+    },
+    seed: wholeNumber('seed', values.seed),
+    files: positionals,
+  };
+}
+
+function partBelowOne(flag: string, text: string): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (value >= 0 && value < 1) return value;
+  throw new Error(`--${flag} ${text}: give a number from 0 up to but not including 1.`);
+}
+
+function wholeNumber(flag: string, text: string): number {
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  throw new Error(`--${flag} ${text}: give a whole number from 0.`);
+}
