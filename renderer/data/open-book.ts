@@ -6,6 +6,7 @@ import { keepCopy } from './keep-copy.ts';
 import type { ReportProgress } from './progress.ts';
 import { rebuild } from './rebuild.ts';
 import { reportBug } from './report-bug.ts';
+import { stopSums } from './sums/sums-client.ts';
 import { emptyState, stateKey } from './working-copy-state.ts';
 import { withWriteLock } from './write-lock.ts';
 
@@ -54,6 +55,7 @@ export async function openBook(book: Book, report: ReportProgress = () => undefi
 
 /** Lets go of the working copy; the book can be opened again. */
 export function closeBook(book: Book): void {
+  stopSums(book);
   book.db.close();
 }
 

@@ -7,7 +7,7 @@ import { answered, type JournalHead, journalHead } from './journal-calls.ts';
 import type { ReportProgress } from './progress.ts';
 import { toStored } from './row-codec.ts';
 import { isTableName, type TableName, tableNames } from './tables.ts';
-import { emptyState, stateKey, type WorkingCopyState } from './working-copy-state.ts';
+import { emptyState, forEachTable, stateKey, type WorkingCopyState } from './working-copy-state.ts';
 
 type Snapshot = NonNullable<Exclude<CallOutput<'snapshots.read'>, { readonly kind: 'refused' }>>;
 
@@ -45,7 +45,7 @@ function stateOfSnapshot(start: WorkingCopyState, snapshot: Snapshot, headHash: 
     counts[table] += 1;
     if (table === 'products') highestOrdinal = Math.max(highestOrdinal, (row as { ordinal?: number }).ordinal ?? -1);
   }
-  return { ...start, seq: snapshot.seq, headHash, counts, highestOrdinal };
+  return { ...start, seq: snapshot.seq, headHash, counts, highestOrdinal, touched: forEachTable(snapshot.seq) };
 }
 
 /** Replaces every row by the snapshot's (or by nothing), and the state with them. */

@@ -20,10 +20,12 @@ function ordinalOf(row: RowChange): number {
 /** The working copy's state once the entry's rows are in it. */
 export function stateAfter(state: WorkingCopyState, entry: JournalEntry): WorkingCopyState {
   const counts: Record<TableName, number> = { ...state.counts };
+  const touched: Record<TableName, number> = { ...state.touched };
   let highestOrdinal = state.highestOrdinal;
   for (const row of entry.change.rows) {
     if (!isTableName(row.table)) continue;
     counts[row.table] += Number(row.after !== null) - Number(row.before !== null);
+    touched[row.table] = entry.seq;
     highestOrdinal = Math.max(highestOrdinal, ordinalOf(row));
   }
   const touch = planTouch(entry.seq, entry.change.rows);
@@ -33,6 +35,7 @@ export function stateAfter(state: WorkingCopyState, entry: JournalEntry): Workin
     headHash: entry.hash,
     counts,
     highestOrdinal,
+    touched,
     recentPlans: [...state.recentPlans, touch].slice(-touchesKept),
   };
 }

@@ -1,11 +1,37 @@
 import type { AssemblySettings } from '../../shared/assembly/assembly-settings.ts';
+import type { RoundRecord } from '../../shared/assembly/round-record.ts';
 import type { Product } from '../../shared/catalogue/product.ts';
+import type { GrantAward } from '../../shared/grants/grant-award.ts';
 import type { GrantRequest } from '../../shared/grants/grant-request.ts';
-import type { Json } from '../../shared/journal/change.ts';
+import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
 import type { Household } from '../../shared/members/household.ts';
 import type { PlanRecord } from '../../shared/plans/plan.ts';
 import type { StockLevel } from '../../shared/stocking/stock-level.ts';
 import type { Offer } from '../../shared/supply/offer.ts';
+
+/** How a household answered the prices of a round. */
+export type RoundAnswer = {
+  readonly round: number;
+  readonly household: string;
+  /** confirmed: the plan stands. revised: it was changed. declared: nobody was asked; what the plan declares counts. */
+  readonly kind: 'confirmed' | 'revised' | 'declared';
+  /** ISO 8601 instant. */
+  readonly at: string;
+};
+
+/** What the meeting decided about the rounds as a whole. */
+export type Decision = {
+  readonly id: string;
+  readonly kind: 'gaps-accepted' | 'rounds-finished';
+  /** The closed round it speaks of. */
+  readonly round: number;
+  readonly why: string;
+  readonly at: string;
+  readonly actor: string;
+};
+
+/** A grant as it was decided, with its working, and the ledger entry that paid it (null: nothing was awarded). */
+export type Award = GrantAward & { readonly ledgerEntry: string | null };
 
 /** What each table's rows look like in the journal and in snapshots. */
 export type JournalRows = {
@@ -16,11 +42,11 @@ export type JournalRows = {
   readonly offers: Offer;
   readonly stock: StockLevel;
   readonly grantRequests: GrantRequest;
-  readonly rounds: Json;
-  readonly answers: Json;
-  readonly decisions: Json;
-  readonly awards: Json;
-  readonly ledger: Json;
+  readonly rounds: RoundRecord;
+  readonly answers: RoundAnswer;
+  readonly decisions: Decision;
+  readonly awards: Award;
+  readonly ledger: LedgerEntry;
 };
 export type TableName = keyof JournalRows;
 

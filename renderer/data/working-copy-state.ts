@@ -14,13 +14,20 @@ export type WorkingCopyState = {
   readonly counts: Readonly<Record<TableName, number>>;
   /** The highest product ordinal ever seen (-1: none): numbers of removed products are not given again. */
   readonly highestOrdinal: number;
-  /** The latest changes, oldest first. */
+  /** The last change that touched each table; 0: none. */
+  readonly touched: Readonly<Record<TableName, number>>;
+  /** The latest changes, oldest first, one for each number. */
   readonly recentPlans: readonly PlanTouch[];
 };
 
 export const stateKey = 'state';
 
+/** The same number for every table. */
+export function forEachTable(value: number): Record<TableName, number> {
+  return Object.fromEntries(tableNames.map((name) => [name, value])) as Record<TableName, number>;
+}
+
 export function emptyState(storeId: string): WorkingCopyState {
-  const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Record<TableName, number>;
-  return { storeId, seq: 0, headHash: '', counts, highestOrdinal: -1, recentPlans: [] };
+  const counts = forEachTable(0);
+  return { storeId, seq: 0, headHash: '', counts, highestOrdinal: -1, touched: forEachTable(0), recentPlans: [] };
 }

@@ -44,6 +44,7 @@ export function heldBecause(
   return offered === true ? null : 'no-supply';
 }
 
+/** Producers in the order of their names: of equal offers the first is taken, whatever the order of file or table. */
 function byProduct(offers: readonly Offer[]): ReadonlyMap<string, readonly Offer[]> {
   const sorted = new Map<string, Offer[]>();
   for (const offer of offers) {
@@ -51,5 +52,6 @@ function byProduct(offers: readonly Offer[]): ReadonlyMap<string, readonly Offer
     if (own === undefined) sorted.set(offer.product, [offer]);
     else own.push(offer);
   }
+  for (const own of sorted.values()) own.sort((a, b) => (a.producer < b.producer ? -1 : 1));
   return sorted;
 }

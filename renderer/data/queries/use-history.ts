@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { JournalHeading } from '../../../shared/journal/change.ts';
 import type { Book } from '../book.ts';
-import { useBook } from '../book-context.ts';
-import { answered, failureCode } from '../journal-calls.ts';
+import { answered } from '../journal-calls.ts';
+import { tableNames } from '../tables.ts';
 import type { QueryState } from '../use-book-query.ts';
-import { useJournalSeq } from './use-journal-seq.ts';
+import { useFollowing } from '../use-following.ts';
 
 const pageSize = 100;
 
@@ -16,37 +16,20 @@ export type History = {
 
 async function readHistory(book: Book, wanted: number): Promise<History> {
   const entries: JournalHeading[] = [];
-  let more = true;
-  while (more && entries.length < wanted) {
+  let hasMore = true;
+  while (hasMore && entries.length < wanted) {
     const beforeSeq = entries.at(-1)?.seq ?? 0;
     const page = answered(await book.host('journal.history', { bookId: book.bookId, beforeSeq, limit: pageSize }));
     entries.push(...page);
-    more = page.length === pageSize && (page.at(-1)?.seq ?? 1) > 1;
+    hasMore = page.length === pageSize && (page.at(-1)?.seq ?? 1) > 1;
   }
-  return { entries, hasMore: more };
+  return { entries, hasMore };
 }
 
 /** The newest `wanted` entries of the journal; follows every change. The entries shown stay while more are read. */
 export function useJournalHeadings(wanted: number): QueryState<History> {
-  const book = useBook();
-  const seq = useJournalSeq();
-  const [state, setState] = useState<QueryState<History>>({ kind: 'loading' });
-  const now = seq.kind === 'ready' ? seq.value : -1;
-  useEffect(() => {
-    if (now < 0) return;
-    let wantedStill = true;
-    const show = (next: QueryState<History>) => {
-      if (wantedStill) setState(next);
-    };
-    readHistory(book, wanted).then(
-      (value) => show({ kind: 'ready', value }),
-      (error: unknown) => show({ kind: 'failed', code: failureCode(error) }),
-    );
-    return () => {
-      wantedStill = false;
-    };
-  }, [book, wanted, now]);
-  return state;
+  const ask = useCallback((book: Book) => readHistory(book, wanted), [wanted]);
+  return useFollowing({ tables: tableNames, ask });
 }
 
 /** Who did what, when and why, newest first, a page at a time. */

@@ -1,0 +1,20 @@
+import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
+import type { Award } from '../tables.ts';
+import { type QueryState, useBookQuery } from '../use-book-query.ts';
+
+/** The reservoir's ledger, oldest entry first; empty until the first grant is awarded. */
+export function useLedger(): QueryState<readonly LedgerEntry[]> {
+  return useBookQuery(async (db) => (await db.rows('ledger').toArray()).toSorted(byTime));
+}
+
+/** ISO instants sort as text; entries of one instant go by id, the opening first. */
+function byTime(one: LedgerEntry, other: LedgerEntry): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  if (one.id === 'opening' || other.id === 'opening') return one.id === 'opening' ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** Grants as they were decided, with their working, by request number. */
+export function useAwards(): QueryState<readonly Award[]> {
+  return useBookQuery((db) => db.rows('awards').toArray());
+}

@@ -1,0 +1,35 @@
+import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { answerKey, roundKey } from '../row-keys.ts';
+import type { Decision, RoundAnswer } from '../tables.ts';
+import { type QueryState, useBookQuery } from '../use-book-query.ts';
+
+/** Every round, the first one first. */
+export function useRounds(): QueryState<readonly RoundRecord[]> {
+  return useBookQuery((db) => db.rows('rounds').toArray());
+}
+
+/** The round with the highest number; null before the first is announced. */
+export function useLastRound(): QueryState<RoundRecord | null> {
+  return useBookQuery(async (db) => (await db.rows('rounds').toCollection().last()) ?? null);
+}
+
+/** The answers given to a round's prices, by household. Who is not among them counts as the plan declares. */
+export function useAnswers(round: number): QueryState<readonly RoundAnswer[]> {
+  return useBookQuery(
+    (db) => db.rows('answers').where(':id').between(answerKey(round, ''), answerKey(round, '\uffff')).toArray(),
+    [round],
+  );
+}
+
+/** One household's answer to a round; null: none yet. */
+export function useAnswer(round: number, household: string): QueryState<RoundAnswer | null> {
+  return useBookQuery(
+    async (db) => (await db.rows('answers').get(answerKey(round, household))) ?? null,
+    [round, household],
+  );
+}
+
+/** What the meeting decided after a round (gaps accepted, rounds finished); null: nothing, the rounds go on. */
+export function useDecision(round: number): QueryState<Decision | null> {
+  return useBookQuery(async (db) => (await db.rows('decisions').get(roundKey(round))) ?? null, [round]);
+}

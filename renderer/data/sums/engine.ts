@@ -1,0 +1,71 @@
+import { type AssemblyResult, assemblyResult } from '../../../shared/assembly/assembly-result.ts';
+import { closeRound } from '../../../shared/assembly/close-round.ts';
+import { nextRound } from '../../../shared/assembly/next-round.ts';
+import { openingRound } from '../../../shared/assembly/opening-round.ts';
+import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { type HouseholdCosts, householdCosts } from '../../../shared/demand/household-costs.ts';
+import type { BookDb } from '../book-db.ts';
+import { currentPrices } from './current-prices.ts';
+import { type DemandTable, demandTable } from './demand-table.ts';
+import { follow } from './follow.ts';
+import type { Loaded } from './loaded.ts';
+import { roundInputsOf } from './round-inputs-of.ts';
+
+export type HouseholdPlans = HouseholdCosts & { readonly households: readonly string[] };
+
+/** What is worked out from all plans at once. Every call answers for the working copy as it stands at that moment. */
+export type Engine = {
+  readonly demand: () => Promise<DemandTable | null>;
+  readonly householdPlans: () => Promise<HouseholdPlans | null>;
+  /** The three steps of the rounds; null when the book is not at that step. Nothing is written. */
+  readonly openingRound: () => Promise<RoundRecord | null>;
+  readonly closedRound: () => Promise<RoundRecord | null>;
+  readonly nextRound: () => Promise<RoundRecord | null>;
+  /** What the last closed round comes to; null before one is closed. */
+  readonly result: () => Promise<AssemblyResult | null>;
+};
+
+function plansOf(loaded: Loaded): HouseholdPlans {
+  const { columns, allowances, openingPrices, inSeason, assembly } = roundInputsOf(loaded);
+  const prices = currentPrices(loaded.products, loaded.lastRound);
+  const { weeks } = assembly.settings.period;
+  const costs = householdCosts({ columns, allowances, weeks, prices, openingPrices, inSeason });
+  return { ...costs, households: columns.households };
+}
+
+async function resultOf(db: BookDb, loaded: Loaded): Promise<AssemblyResult | null> {
+  if (loaded.lastRound?.status !== 'closed') return null;
+  const stock = await db.rows('stock').toArray();
+  const grantRequests = await db.rows('grantRequests').toArray();
+  return assemblyResult(loaded.lastRound, roundInputsOf(loaded, { stock, grantRequests }));
+}
+
+/** Keeps the columns of one book in memory and lets them follow its changes. */
+export function engineOf(db: BookDb): Engine {
+  let following: Promise<Loaded | null> = Promise.resolve(null);
+  const current = (): Promise<Loaded> => {
+    // After a failure everything is read anew; calls wait for each other, so that nothing is read twice.
+    const next = following.catch(() => null).then((before) => follow(db, before));
+    following = next;
+    return next;
+  };
+  const withAssembly = async <Value>(work: (loaded: Loaded) => Value | Promise<Value>): Promise<Value | null> => {
+    const loaded = await current();
+    return loaded.settings === null ? null : work(loaded);
+  };
+  return {
+    demand: () => withAssembly(demandTable),
+    householdPlans: () => withAssembly(plansOf),
+    openingRound: () =>
+      withAssembly((loaded) => (loaded.lastRound === null ? openingRound(roundInputsOf(loaded)) : null)),
+    closedRound: () =>
+      withAssembly((loaded) =>
+        loaded.lastRound?.status === 'open' ? closeRound(loaded.lastRound, roundInputsOf(loaded)) : null,
+      ),
+    nextRound: () =>
+      withAssembly((loaded) =>
+        loaded.lastRound?.status === 'closed' ? nextRound(loaded.lastRound, roundInputsOf(loaded)) : null,
+      ),
+    result: () => withAssembly((loaded) => resultOf(db, loaded)),
+  };
+}
