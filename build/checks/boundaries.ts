@@ -1,15 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CommandResult, root, runCommand } from '../run-command.ts';
 import { cruiseBoundaries, unknownFolders, unseenFiles } from './cruise-boundaries.ts';
 
 const folders = ['electron', 'renderer', 'shared', 'build', 'test'];
 
-/** Source files that git tracks or would track, so that a new file counts before it is added. */
+/** Source files on disk that git tracks or would track: a new file counts before it is added, a deleted one no more. */
 async function listSourceFiles(): Promise<readonly string[]> {
   const { ok, output } = await runCommand(`git ls-files --cached --others --exclude-standard ${folders.join(' ')}`);
   if (!ok) {
     throw new Error(`git ls-files failed: ${output}`);
   }
-  return output.split('\n').filter((path) => /\.tsx?$/.test(path));
+  return output.split('\n').filter((path) => /\.tsx?$/.test(path) && existsSync(join(root, path)));
 }
 
 /** Who may import whom (DESIGN: one direction, features are islands), over every source file there is. */
