@@ -1,3 +1,5 @@
+import { addUp } from '../demand/add-up.ts';
+import { weeklyDemand } from '../demand/weekly-demand.ts';
 import { allocateGrants } from '../grants/allocate-grants.ts';
 import type { GrantAllocation } from '../grants/grant-award.ts';
 import { grantPostings } from '../ledger/grant-postings.ts';
@@ -18,7 +20,7 @@ export type AssemblyResult = {
   readonly cleared: boolean;
   /** Final indicative prices by product code. */
   readonly prices: ReadonlyMap<string, Money>;
-  /** Demand per week at them, by product code; nothing for what is out of season. */
+  /** Demand per week at them, by product code; as the plans are written for what is out of season. */
   readonly demandPerWeek: ReadonlyMap<string, Quantity>;
   readonly commitments: readonly Commitment[];
   readonly openDemand: readonly OpenDemand[];
@@ -32,9 +34,7 @@ export type AssemblyResult = {
 export function assemblyResult(round: RoundRecord, inputs: RoundInputs): AssemblyResult {
   const { settings, products, stock, grantRequests } = inputs.assembly;
   const prices = new Map(round.products.map(({ product, price }) => [product, price]));
-  const demandPerWeek = new Map(
-    round.products.map(({ product, result }) => [product, result?.demand ?? quantity(0)] as const),
-  );
+  const demandPerWeek = demandByCode(round, inputs);
   const openDemand = openDemandOf(round);
   const grants = allocateGrants({
     requests: grantRequests,
@@ -53,6 +53,14 @@ export function assemblyResult(round: RoundRecord, inputs: RoundInputs): Assembl
     grants,
     ledger: ledgerOf(grants, inputs),
   };
+}
+
+function demandByCode(round: RoundRecord, { assembly, columns }: RoundInputs): ReadonlyMap<string, Quantity> {
+  const { want } = weeklyDemand(addUp(columns), assembly.settings.period.weeks);
+  const asWritten = new Map(assembly.products.map(({ code, ordinal }) => [code, want[ordinal] ?? quantity(0)]));
+  return new Map(
+    round.products.map(({ product, result }) => [product, result?.demand ?? asWritten.get(product) ?? quantity(0)]),
+  );
 }
 
 function ledgerOf({ awards }: GrantAllocation, { assembly }: RoundInputs): readonly LedgerEntry[] {
