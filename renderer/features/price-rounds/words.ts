@@ -99,6 +99,7 @@ export const words = {
   nextSentence: 'As the price rule works them out from the gaps. One price can be set by hand, with a reason.',
   announce: (number: string) => `Announce round ${number}`,
   announced: (number: string) => `Round ${number} is open.`,
+  byHand: 'By hand',
   override: 'Set by hand',
   overrideOf: (product: string) => `Set the price of ${product} by hand`,
   overrideTitle: (product: string) => `Price of ${product}`,

@@ -4,6 +4,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { usePlace } from '../../ui/screen-link.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { producerPath } from './place-of.ts';
 import type { ProducerSupply } from './supply-overview.ts';
 import { words } from './words.ts';
 
@@ -17,10 +18,6 @@ const columns: readonly Column<ProducerSupply>[] = [
   },
   { key: 'steps', header: words.steps, kind: 'number', cell: (row) => count(row.steps), sortBy: (row) => row.steps },
 ];
-
-export function producerPath(producer: string): string {
-  return `producers/producer/${encodeURIComponent(producer)}`;
-}
 
 type ProducerListProps = { readonly rows: readonly ProducerSupply[]; readonly add: ReactNode };
 

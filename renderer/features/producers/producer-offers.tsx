@@ -3,6 +3,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { OfferGrid } from './offer-grid.tsx';
+import { listPath } from './place-of.ts';
 import type { Scope } from './step-row.ts';
 import type { SupplyFacts } from './supply-overview.ts';
 import { words } from './words.ts';
@@ -18,7 +19,7 @@ export function ProducerOffers({ producer, facts }: ProducerOffersProps) {
       <PageHeader
         title={producer}
         sentence={words.producerSentence}
-        action={<ScreenLink to="producers/producer">{words.allProducers}</ScreenLink>}
+        action={<ScreenLink to={listPath('producer')}>{words.allProducers}</ScreenLink>}
       />
       <Panel title={words.offers} sentence={words.gridHint}>
         <OfferGrid name={producer} scope={scope} offers={offers} products={facts.products} currency={facts.currency} />

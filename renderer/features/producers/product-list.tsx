@@ -3,6 +3,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { usePlace } from '../../ui/screen-link.tsx';
+import { productPath } from './place-of.ts';
 import { type ProductSupply, standing } from './supply-overview.ts';
 import { words } from './words.ts';
 
@@ -53,7 +54,7 @@ export function ProductList({ rows }: { readonly rows: readonly ProductSupply[] 
       rows={rows}
       columns={columns}
       rowKey={({ product }) => product.code}
-      onOpen={({ product }) => goTo(`producers/product/${encodeURIComponent(product.code)}`)}
+      onOpen={({ product }) => goTo(productPath(product.code))}
     />
   );
 }

@@ -4,6 +4,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Figures, Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { OfferGrid } from './offer-grid.tsx';
+import { listPath } from './place-of.ts';
 import type { Scope } from './step-row.ts';
 import { SupplyChart } from './supply-chart.tsx';
 import type { ProductSupply, SupplyFacts } from './supply-overview.ts';
@@ -23,7 +24,7 @@ export function ProductOffers({ supply, facts }: ProductOffersProps) {
       <PageHeader
         title={product.name}
         sentence={words.productSentence(product.unit)}
-        action={<ScreenLink to="producers">{words.allProducts}</ScreenLink>}
+        action={<ScreenLink to={listPath('product')}>{words.allProducts}</ScreenLink>}
       />
       <Figures
         items={[

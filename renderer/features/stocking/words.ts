@@ -2,12 +2,12 @@ import type { StockingOmission } from '../../../shared/stocking/stocking-line.ts
 
 export const words = {
   title: 'Stocking list',
-  sentenceFinal: (days: string) => `What to order so that the plans can be filled for ${days}, at the final prices.`,
-  sentenceNow: (days: string) =>
-    `What to order so that the plans can be filled for ${days}, at the prices of the moment. The list follows them until they are final.`,
+  sentence: 'What the store orders so that the plans can be filled.',
+  sentenceFor: (days: string, from: string) =>
+    `What the store orders so that the plans can be filled for ${days} from ${from}.`,
+  none: 'none',
+  print: 'Print the list',
   days: { one: 'day', other: 'days' },
-  notFinal: 'Prices not final',
-  final: 'Final prices',
   export: 'Export the list',
   toOrder: 'Products to order',
   ofProducts: (all: string) => `of ${all}`,

@@ -1,0 +1,45 @@
+import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { Product } from '../../../shared/catalogue/product.ts';
+import { count, percent, plural } from '../../i18n/formats.ts';
+import { Figures } from '../../ui/panel.tsx';
+import { countWithin } from './round-rows.ts';
+import { words } from './words.ts';
+
+type RoundFiguresProps = {
+  readonly round: RoundRecord;
+  /** As the rule estimates after this round; null when it cannot say. */
+  readonly roundsLeft: number | null;
+  readonly products: readonly Product[];
+  readonly tolerance: number;
+  readonly ruleName: keyof typeof words.ruleNames;
+};
+
+/** The figures that carry a closed round. */
+export function RoundFigures({ round, roundsLeft, products, tolerance, ruleName }: RoundFiguresProps) {
+  const { within, of } = countWithin(round);
+  const worst = round.worst;
+  const name = products.find((product) => product.code === worst?.product)?.name ?? worst?.product ?? '';
+  return (
+    <Figures
+      items={[
+        {
+          label: words.worst,
+          value: percent(worst?.imbalance ?? 0),
+          ...(worst !== null && { detail: words.worstOf(name, percent(tolerance)) }),
+        },
+        {
+          label: words.withinTolerance,
+          value: words.withinOf(count(within), count(of)),
+          detail: words.productsWithin,
+        },
+        { label: words.roundsLeft, value: roundsLeftText(roundsLeft) },
+        { label: words.rule, value: words.ruleNames[ruleName] },
+      ]}
+    />
+  );
+}
+
+export function roundsLeftText(roundsLeft: number | null): string {
+  if (roundsLeft === null) return words.roundsLeftUnknown;
+  return roundsLeft === 0 ? words.roundsLeftNone : words.roundsLeftAbout(plural(roundsLeft, words.roundForms));
+}
