@@ -15,61 +15,43 @@ export type ColumnQuestion = {
 
 /**
  * Answers the lines from `first` up to `end` into the scratch: `answerLine` without an object per line. The two are
- * held together by a property test, line for line.
+ * held together by a property test, line for line. The arrays are taken out of their objects once: reading them anew
+ * for each line takes twice as long.
  */
 export function answerColumns(
-  question: ColumnQuestion,
-  range: readonly [number, number],
+  { columns, market, shares }: ColumnQuestion,
+  [first, end]: readonly [number, number],
   scratch: AnswerScratch,
 ): void {
-  const { columns, market, shares } = question;
-  const [first, end] = range;
+  const { product, want, substitute, highestPrice, rhythm, priority, response } = columns;
+  const { prices, openingPrices, inSeason } = market;
+  const { goesTo, quantity, upTo, share, unitCost, atMost, essential } = scratch;
   for (let line = first; line < end; line++) {
     const at = line - first;
-    const goesTo = goesToOf(columns, market, line);
-    const price = goesTo === none ? 0 : market.prices[goesTo]!;
-    const highest = columns.highestPrice[line]!;
-    scratch.essential[at] = columns.priority[line] === essentialCode ? 1 : 0;
-    if (goesTo === none || (highest !== none && price > highest)) {
-      clear(scratch, at);
-      continue;
+    const own = product[line]!;
+    const gets = response[line] === swapCode && swaps(columns, market, line) ? substitute[line]! : own;
+    const price = prices[gets]!;
+    const highest = highestPrice[line]!;
+    const isBudget = response[line] === budgetCode;
+    const takes = inSeason[own] === true && (highest === none || price <= highest);
+    let amount = takes ? want[line]! : 0;
+    if (takes && isBudget && price !== openingPrices[own]) {
+      amount = price === 0 ? columns.upTo[line]! : scaleHalfUp(amount, openingPrices[own]!, price);
     }
-    const share = shares[columns.rhythm[line]!]!;
-    const isBudget = columns.response[line] === budgetCode;
-    const amount = isBudget ? sameMoney(columns, market, line) : columns.want[line]!;
-    scratch.goesTo[at] = goesTo;
-    scratch.quantity[at] = amount;
-    scratch.upTo[at] = Math.max(amount, columns.upTo[line]!);
-    scratch.share[at] = share;
-    scratch.unitCost[at] = price * share;
-    scratch.atMost[at] = !isBudget && price === highest ? 1 : 0;
+    goesTo[at] = gets;
+    quantity[at] = amount;
+    upTo[at] = takes ? Math.max(amount, columns.upTo[line]!) : 0;
+    share[at] = shares[rhythm[line]!]!;
+    unitCost[at] = takes ? price * share[at]! : 0;
+    atMost[at] = takes && !isBudget && highest !== none && price === highest ? 1 : 0;
+    essential[at] = priority[line] === essentialCode ? 1 : 0;
   }
 }
 
-function clear(scratch: AnswerScratch, at: number): void {
-  scratch.goesTo[at] = 0;
-  scratch.quantity[at] = 0;
-  scratch.upTo[at] = 0;
-  scratch.share[at] = 0;
-  scratch.unitCost[at] = 0;
-  scratch.atMost[at] = 0;
-}
-
-/** The product a line goes to, or `none` when its own is out of season. */
-function goesToOf(columns: DemandColumns, market: AnnouncedPrices, line: number): number {
-  const own = columns.product[line]!;
-  if (market.inSeason[own] !== true) return none;
-  if (columns.response[line] !== swapCode) return own;
-  const other = columns.substitute[line]!;
-  if (other === none || market.inSeason[other] !== true) return own;
-  const [price, otherPrice] = [market.prices[own]!, market.prices[other]!];
-  const cheaper = otherPrice < price && otherPrice * 100 <= price * (100 - columns.percentCheaper[line]!);
-  return cheaper ? other : own;
-}
-
-function sameMoney(columns: DemandColumns, market: AnnouncedPrices, line: number): number {
-  const own = columns.product[line]!;
-  const [price, opening, want] = [market.prices[own]!, market.openingPrices[own]!, columns.want[line]!];
-  if (price === opening) return want;
-  return price === 0 ? columns.upTo[line]! : scaleHalfUp(want, opening, price);
+function swaps({ product, substitute, percentCheaper }: DemandColumns, market: AnnouncedPrices, line: number): boolean {
+  const other = substitute[line]!;
+  if (other === none || market.inSeason[other] !== true) return false;
+  const price = market.prices[product[line]!]!;
+  const otherPrice = market.prices[other]!;
+  return otherPrice < price && otherPrice * 100 <= price * (100 - percentCheaper[line]!);
 }

@@ -27,7 +27,10 @@ export function decodeBase64(text: string): Uint8Array {
 }
 
 function group(text: string, from: number): number {
-  const [a, b, c, d] = [valueAt(text, from), valueAt(text, from + 1), valueAt(text, from + 2), valueAt(text, from + 3)];
+  const a = valueAt(text, from);
+  const b = valueAt(text, from + 1);
+  const c = valueAt(text, from + 2);
+  const d = valueAt(text, from + 3);
   if ((a | b | c | d) > 63) throw new RangeError(`Damaged base64 near character ${from}`);
   return (a << 18) | (b << 12) | (c << 6) | d;
 }

@@ -10,7 +10,9 @@ export function encodeBase64(bytes: Uint8Array): string {
   const codes = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(padding);
   let at = 0;
   for (let from = 0; from < bytes.length; from += 3) {
-    const [first = 0, second = 0, third = 0] = [bytes[from], bytes[from + 1], bytes[from + 2]];
+    const first = bytes[from] ?? 0;
+    const second = bytes[from + 1] ?? 0;
+    const third = bytes[from + 2] ?? 0;
     const left = bytes.length - from;
     codes[at] = characters[first >> 2] ?? 0;
     codes[at + 1] = characters[((first & 3) << 4) | (second >> 4)] ?? 0;
