@@ -1,5 +1,6 @@
 import { type AccelerationState, newAcceleration } from './acceleration/acceleration-state.ts';
 import { type Bracket, narrowBracket } from './acceleration/bracket.ts';
+import { countSinking } from './acceleration/count-sinking.ts';
 import { moveAlone } from './acceleration/move-alone.ts';
 import { type PlannedMoves, planMoves } from './acceleration/plan-moves.ts';
 import { hold, searchStep } from './acceleration/search-step.ts';
@@ -28,8 +29,10 @@ export const acceleratedRule = defineRule(
     const before = state.acceleration;
     const brackets = nextBrackets(goods, before);
     const { numeraire } = setup;
+    const past = [...before.past, pastRound(goods)].slice(-roundsKept);
+    const sinking = before.sinking.map((far, good) => countSinking(past, good, { far, tolerance: setup.tolerance }));
     const planned = planMoves(
-      { ...before, roundsClosed: before.roundsClosed + 1, past: [...before.past, pastRound(goods)].slice(-roundsKept) },
+      { ...before, roundsClosed: before.roundsClosed + 1, past, sinking },
       {
         base: { own: settings.ownStep, level: numeraire === null ? settings.levelStep : settings.ownStep },
         onlyProportions: numeraire !== null,
@@ -83,7 +86,7 @@ function wishFor(
   if (neighbours && good.imbalance > setup.tolerance) return hold({ low, high }, []);
   if (index === setup.numeraire) return { wanted: good.price, mover: 'nothing', cap: null, reason: 'follows-others' };
   const move = planned.moves.get(index);
-  if (move === undefined) return moveAlone(good, bracket);
+  if (move === undefined) return moveAlone(good, bracket, planned.state.sinking[index] ?? 0);
   const cap = Math.expm1(planned.damped ? settings.largestDampedStep : settings.largestStep);
   const wanted = good.price * Math.exp(move - shift);
   if (planned.damped) return { wanted, mover: 'damped-step', cap, reason: 'damped' };

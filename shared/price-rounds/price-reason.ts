@@ -27,7 +27,14 @@ export type PriceReason =
   | 'damped';
 
 /** The part of a rule that worked a price out. */
-export type PriceMover = 'own-excess' | 'extrapolation' | 'damped-step' | 'step-search' | 'no-demand-fall' | 'nothing';
+export type PriceMover =
+  | 'own-excess'
+  | 'extrapolation'
+  | 'damped-step'
+  | 'step-search'
+  | 'no-demand-fall'
+  | 'sinking'
+  | 'nothing';
 
 /** The figures behind one price: enough to work it out again by hand, but for the extrapolation (its inputs are the rounds). */
 export type PriceWorking = {

@@ -19,6 +19,8 @@ export type AccelerationState = {
   /** Root mean square of the log excess the round before was judged by; null when there is nothing to compare with. */
   readonly misfitBefore: number | null;
   readonly inertia: InertiaEstimate;
+  /** Rounds each good has been sinking to its floor. */
+  readonly sinking: readonly number[];
   /** Per good. */
   readonly brackets: readonly Bracket[];
 };
@@ -31,6 +33,7 @@ export function newAcceleration(goodCount: number): AccelerationState {
     dampedLeft: 0,
     misfitBefore: null,
     inertia: noInertia,
+    sinking: new Array<number>(goodCount).fill(0),
     brackets: Array.from({ length: goodCount }, () => ({ low: null, high: null })),
   };
 }

@@ -7,16 +7,23 @@ import { settings } from './settings.ts';
 const mostLogExcess = 4;
 /** A price that must leave 0 starts here where nothing else is known (one minor unit, or one unit of account). */
 const firstPrice = 1;
+/** A sinking price falls by this in log price, then by twice as much each round, at most by the second figure. */
+const firstFall = 0.7;
+const largestFall = 5;
 
 /**
  * The next price of a smooth good that the extrapolation leaves out, because in one of the last rounds its log excess
- * had no value (nobody asked, nobody offered, price 0, or free): a step for its own excess only.
+ * had no value (nobody asked, nobody offered, price 0, or free), or because it is sinking to its floor.
  */
-export function moveAlone(good: GoodView, bracket: Bracket): WantedPrice {
+export function moveAlone(good: GoodView, bracket: Bracket, sinking: number): WantedPrice {
   if (good.free) return { wanted: good.price, mover: 'nothing', cap: null };
   if (good.price === 0) {
     const wanted = good.demand > good.supply ? (bracket.high?.price ?? 2 * firstPrice) / 2 : 0;
     return { wanted, mover: 'own-excess', cap: null };
+  }
+  if (sinking > 0) {
+    const fall = Math.min(largestFall, firstFall * 2 ** (sinking - 1));
+    return { wanted: good.price * Math.exp(-fall), mover: 'sinking', cap: null };
   }
   const excess = good.logExcess ?? Math.sign(good.demand - good.supply) * mostLogExcess;
   const wanted = good.price * Math.exp(settings.ownStep * Math.max(-mostLogExcess, Math.min(mostLogExcess, excess)));

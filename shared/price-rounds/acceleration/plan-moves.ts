@@ -25,7 +25,7 @@ export function planMoves(
   market: { readonly base: BaseStep; readonly onlyProportions: boolean },
 ): PlannedMoves {
   const { base, onlyProportions } = market;
-  const { goods, seen } = activePath(state.past);
+  const { goods, seen } = activePath(state.past, state.sinking);
   const startsAtFirstRound = state.roundsClosed === state.past.length;
   const inertia = estimateInertia(state.inertia, { seen, startsAtFirstRound, base });
   const path = settledExcess(seen, inertia.inertia, startsAtFirstRound);

@@ -9,7 +9,7 @@ export const settings = {
   /** Earlier rounds an extrapolation uses. */
   memory: 5,
   /** Tikhonov part on the diagonal of the least squares, relative. */
-  ridge: 1e-3,
+  ridge: 1e-6,
   /** Largest move of one announcement: a factor of 3.5. */
   largestStep: 1.25,
   /** The misfit may grow by this factor before the predictions count as failed. */
