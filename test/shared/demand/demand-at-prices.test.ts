@@ -102,6 +102,16 @@ describe('columns', () => {
       { numRuns: 300 },
     );
   });
+
+  test('one part in 2^57 above the allowance is above it', () => {
+    // 1 unit at 2^45 costs the allowance to the part; a thousandth of a unit at 1, every four weeks, is one part more.
+    const plan = [planLine({ want: quantity(1000) }), planLine({ product: 1, want: quantity(1), rhythm: '4-weekly' })];
+    const prices = [2 ** 45, 1, 1, 1];
+    const inSeason = [true, true, true, true];
+    const asked = { plans: [plan], allowances: [2 ** 45], prices, openingPrices: prices, inSeason, weeks: 1 };
+    expect(fromColumns(asked, 0)).toEqual(fromLines(asked, 0));
+    expect(fromColumns(asked, 0)).toMatchObject({ status: 'scaled', answers: [{ quantity: 999 }, { quantity: 0 }] });
+  });
 });
 
 describe('demandAtPrices', () => {

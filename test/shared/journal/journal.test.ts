@@ -163,6 +163,11 @@ describe('the hash chain', () => {
     );
   });
 
+  test('an entry under another number breaks it, though its hash is right', () => {
+    const entries = chain(['one', 'two']).map((entry) => ({ ...entry, seq: entry.seq === 2 ? 3 : entry.seq }));
+    expect(verifyChain(hex, entries)).toEqual({ kind: 'broken', atSeq: 2 });
+  });
+
   test('a missing entry breaks it where it was', () => {
     const entries = chain(['one', 'two', 'three']).filter(({ seq }) => seq !== 2);
     expect(verifyChain(hex, entries)).toEqual({ kind: 'broken', atSeq: 2 });
