@@ -14,9 +14,9 @@ export function editedRow(row: PlanRow, { column, text }: CellEdit, { products, 
     case 'product':
       return { ...row, product: products.get(text) ?? row.product };
     case 'want':
-      return { ...row, want: valueOf(readTypedQuantity(text)) ?? row.want };
+      return { ...row, want: typedValue(readTypedQuantity(text)) ?? row.want };
     case 'upTo':
-      return { ...row, upTo: valueOf(readTypedQuantity(text)) };
+      return { ...row, upTo: typedValue(readTypedQuantity(text)) };
     case 'rhythm':
       return { ...row, rhythm: text as PlanRow['rhythm'] };
     case 'priority':
@@ -28,12 +28,12 @@ export function editedRow(row: PlanRow, { column, text }: CellEdit, { products, 
     case 'substitute':
       return { ...row, substitute: products.get(text) ?? null };
     case 'highestPrice':
-      return { ...row, highestPrice: valueOf(readTypedMoney(text, currency)) };
+      return { ...row, highestPrice: typedValue(readTypedMoney(text, currency)) };
     default:
       return row;
   }
 }
 
-function valueOf<Value>(typed: { readonly kind: string; readonly value?: Value }): Value | null {
+function typedValue<Value>(typed: { readonly kind: string; readonly value?: Value }): Value | null {
   return typed.kind === 'amount' ? (typed.value ?? null) : null;
 }

@@ -47,9 +47,11 @@ export function usePlanEntry({ household, lines, products, currency }: PlanOfHou
     const known = new Set(rows.map((row) => row.key));
     const added = [...new Set(edits.map(({ rowKey }) => rowKey))].filter((key) => !known.has(key)).map(emptyRow);
     const next = [...rows, ...added].map((row) =>
-      edits.filter(({ rowKey }) => rowKey === row.key).reduce((now, edit) => {
-        return editedRow(now, edit, { products: byCode, currency });
-      }, row),
+      edits
+        .filter(({ rowKey }) => rowKey === row.key)
+        .reduce((now, edit) => {
+          return editedRow(now, edit, { products: byCode, currency });
+        }, row),
     );
     void save(next, null);
   };
