@@ -22,7 +22,7 @@ export function closeRound(round: RoundRecord, inputs: RoundInputs): RoundRecord
 }
 
 /** What all plans ask for at a round's prices. */
-export function demandOf(
+function demandOf(
   round: RoundRecord,
   { assembly, columns, allowances, ...inputs }: RoundInputs,
 ): DemandAtPrices {

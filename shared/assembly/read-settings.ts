@@ -10,9 +10,9 @@ import { settingsFile } from './folder-tables.ts';
 import { type JsonEntries, jsonEntries } from './json-entries.ts';
 
 export const folderFormat = 'plenum-assembly/1';
-export const ruleNames: readonly RuleName[] = ['pequod', 'simple', 'accelerated'];
+const ruleNames: readonly RuleName[] = ['pequod', 'simple', 'accelerated'];
 
-export const settingsFields = {
+const settingsFields = {
   top: ['format', 'name', 'currency', 'period', 'rule', 'coverDays', 'reservoir'],
   period: ['from', 'weeks'],
   rule: ['name', 'tolerance', 'maxRounds'],

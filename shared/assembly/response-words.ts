@@ -1,7 +1,7 @@
 import type { Response } from '../plans/plan-line.ts';
 
 /** What a bare `swap` means: the rule book's default. */
-export const defaultPercentCheaper = 10;
+const defaultPercentCheaper = 10;
 
 /** What a response may look like, for those who wrote something else. */
 export const responseWords = ['fixed', 'budget', 'swap', 'swap:10'];
