@@ -6,7 +6,7 @@ export type HouseholdFault =
   | { readonly field: 'allowancePerWeek'; readonly code: 'negative' };
 
 /** Household codes are keys of rows, which the journal limits. */
-export const longestHouseholdCode = 100;
+const longestHouseholdCode = 100;
 
 /** Everything that is wrong with a household; empty when it can be kept. An allowance of 0 is a real allowance. */
 export function checkHousehold(household: Household): readonly HouseholdFault[] {
