@@ -8,8 +8,10 @@ import { roundInputs } from '../../../shared/assembly/round-inputs.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { sampleFiles } from './sample-files.ts';
 
-function sampleInputs(rule: string) {
+function sampleInputs(rule: string, offers?: string) {
   const files = new Map(sampleFiles());
+  if (offers !== undefined)
+    files.set('offers.csv', `producer,product,price,quantity_per_week,minimum_lot\n${offers}\n`);
   files.set('assembly.json', (files.get('assembly.json') ?? '').replace('"accelerated"', `"${rule}"`));
   const read = readAssemblyFolder(files);
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.faults));
@@ -32,6 +34,15 @@ describe('the steps of a round', () => {
       result: null,
     });
     expect(eggs?.working).toMatchObject({ priceBefore: 312, demand: 41_000, supply: 30_000 });
+  });
+
+  it('tells the rule what a lot comes to, not the parts between that cannot be had', () => {
+    const lot = sampleInputs('accelerated', 'Harbor Roasters,G13,6.24,20,20');
+    const closed = closeRound(openingRound(lot), lot);
+    const coffee = nextRound(closed, lot).products.find((row) => row.product === 'G13');
+    // 14 lb wanted, all 20 or nothing offered: 20 is nearer, and it is not cleared.
+    expect(coffee?.working).toMatchObject({ demand: 14_000, supply: 20_000 });
+    expect(coffee?.reason).not.toBe('within-tolerance');
   });
 
   it('leaves the round that was closed as it was', () => {
