@@ -18,9 +18,9 @@ const candidates: readonly number[] = [0, 0.25, 0.5, 0.75];
 const discount = 0.8;
 /** One prediction that fails completely counts no more than this. */
 const worstError = 9;
-/** Another h is believed only with at least so many predictions, a third of the errors, and a good last prediction. */
+/** Another h is believed only with at least so many predictions, half of the errors at most, and a good last prediction. */
 const fewestPredictions = 2;
-const clearlyBetter = 0.3;
+const clearlyBetter = 0.5;
 const goodPrediction = 0.3;
 
 export const noInertia: InertiaEstimate = { inertia: 0, errors: candidates.map(() => 0), predictions: 0 };

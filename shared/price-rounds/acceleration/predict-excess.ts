@@ -19,7 +19,18 @@ export function predictExcess(path: Path, move: Vector, base: BaseStep): Vector 
     gram,
     moves.map((past) => dot(past, move)),
   );
-  const surprises = answers.map((answer, i) => plus(answer, baseAnswer(moves[i] ?? [], base), -1));
-  const change = plus(baseAnswer(move, base), combine(likeness, surprises, move.length));
+  const priors = moves.map((past) => baseAnswer(past, base));
+  const scale = fittingScale(priors, answers);
+  const surprises = answers.map((answer, i) => plus(answer, priors[i] ?? [], -scale));
+  const own = baseAnswer(move, base).map((z) => z * scale);
+  const change = plus(own, combine(likeness, surprises, move.length));
   return plus(path.excess.at(-1) ?? [], change);
+}
+
+/** How much stronger or weaker than the prior the answers have been, all in all. */
+function fittingScale(priors: readonly Vector[], answers: readonly Vector[]): number {
+  const size = priors.reduce((sum, prior) => sum + dot(prior, prior), 0);
+  if (size === 0) return 1;
+  const fit = priors.reduce((sum, prior, i) => sum + dot(prior, answers[i] ?? []), 0) / size;
+  return Math.max(0.1, Math.min(2, fit));
 }

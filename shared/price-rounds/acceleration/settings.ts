@@ -13,7 +13,7 @@ export const settings = {
   /** Largest move of one announcement: a factor of 3.5. */
   largestStep: 1.25,
   /** The misfit may grow by this factor before the predictions count as failed. */
-  growthAllowed: 1.3,
+  growthAllowed: 3,
   /** Careful steps taken then. */
   dampedRounds: 2,
   dampedStep: 0.12,
