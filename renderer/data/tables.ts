@@ -1,7 +1,7 @@
 import type { AssemblySettings } from '../../shared/assembly/assembly-settings.ts';
+import type { PostedAward } from '../../shared/assembly/award-grants.ts';
 import type { RoundRecord } from '../../shared/assembly/round-record.ts';
 import type { Product } from '../../shared/catalogue/product.ts';
-import type { GrantAward } from '../../shared/grants/grant-award.ts';
 import type { GrantRequest } from '../../shared/grants/grant-request.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
 import type { Household } from '../../shared/members/household.ts';
@@ -30,9 +30,6 @@ export type Decision = {
   readonly actor: string;
 };
 
-/** A grant as it was decided, with its working, and the ledger entry that paid it (null: nothing was awarded). */
-export type Award = GrantAward & { readonly ledgerEntry: string | null };
-
 /** What each table's rows look like in the journal and in snapshots. */
 export type JournalRows = {
   readonly assembly: AssemblySettings;
@@ -45,7 +42,7 @@ export type JournalRows = {
   readonly rounds: RoundRecord;
   readonly answers: RoundAnswer;
   readonly decisions: Decision;
-  readonly awards: Award;
+  readonly awards: PostedAward;
   readonly ledger: LedgerEntry;
 };
 export type TableName = keyof JournalRows;

@@ -24,7 +24,7 @@ export function createAssembly(book: Book, settings: AssemblySettings): Promise<
 
 /**
  * Changes the frame. Refused `invalid` {faults}, `no-assembly`; once a round was announced its currency and period stay
- * as they are: `rounds-announced` {field}.
+ * as they are: `rounds-announced` {field}; once the ledger was opened so does the balance: `ledger-opened` {field}.
  */
 export function setSettings(book: Book, settings: AssemblySettings, why = ''): Promise<CommandAnswer> {
   const command = plainCommand('assembly.settings', async (rows) => {
@@ -34,6 +34,10 @@ export function setSettings(book: Book, settings: AssemblySettings, why = ''): P
       if (before.currency !== settings.currency) return refused('rounds-announced', { field: 'currency' });
       const samePeriod = before.period.from === settings.period.from && before.period.weeks === settings.period.weeks;
       if (!samePeriod) return refused('rounds-announced', { field: 'period' });
+    }
+    const isOpened = (await rows.keys('ledger')).length > 0;
+    if (isOpened && before.reservoir.balance !== settings.reservoir.balance) {
+      return refused('ledger-opened', { field: 'reservoir.balance' });
     }
     return put(settings);
   });

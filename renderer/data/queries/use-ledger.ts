@@ -1,5 +1,5 @@
+import type { PostedAward } from '../../../shared/assembly/award-grants.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
-import type { Award } from '../tables.ts';
 import { type QueryState, useBookQuery } from '../use-book-query.ts';
 
 /** The reservoir's ledger, oldest entry first; empty until the first grant is awarded. */
@@ -15,6 +15,6 @@ function byTime(one: LedgerEntry, other: LedgerEntry): number {
 }
 
 /** Grants as they were decided, with their working, by request number. */
-export function useAwards(): QueryState<readonly Award[]> {
+export function useAwards(): QueryState<readonly PostedAward[]> {
   return useBookQuery((db) => db.rows('awards').toArray());
 }

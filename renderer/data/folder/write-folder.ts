@@ -1,0 +1,30 @@
+import type { Assembly } from '../../../shared/assembly/assembly.ts';
+import { writeAssemblyFolder } from '../../../shared/assembly/write-assembly-folder.ts';
+import { zipFolder } from '../../../shared/assembly/zip-folder.ts';
+import type { BookDb } from '../book-db.ts';
+import { planRecord } from '../plan-codec.ts';
+import { assemblyKey } from '../row-keys.ts';
+import { inCatalogueOrder } from '../sums/loaded.ts';
+
+/** The inputs of a book's assembly as its folder holds them; null when none was set up. */
+export async function readAssembly(db: BookDb): Promise<Assembly | null> {
+  return db.transaction('r', db.tables, async () => {
+    const settings = await db.rows('assembly').get(assemblyKey);
+    if (settings === undefined) return null;
+    return {
+      settings,
+      products: inCatalogueOrder(await db.rows('products').toArray()),
+      households: await db.rows('households').toArray(),
+      plans: (await db.rows('plans').toArray()).map(planRecord),
+      offers: await db.rows('offers').toArray(),
+      stock: await db.rows('stock').toArray(),
+      grantRequests: await db.rows('grantRequests').toArray(),
+    };
+  });
+}
+
+/** The assembly folder as a zip; null when the book has no assembly. */
+export async function writeFolder(db: BookDb): Promise<Uint8Array | null> {
+  const assembly = await readAssembly(db);
+  return assembly === null ? null : zipFolder(writeAssemblyFolder(assembly));
+}
