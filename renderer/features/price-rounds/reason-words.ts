@@ -28,6 +28,7 @@ export const moverWords: Readonly<Record<PriceMover, string>> = {
   extrapolation: 'Worked out from how all prices and gaps moved in the rounds so far.',
   'damped-step': 'A careful step in the direction of the gap.',
   'step-search': 'Searched among the prices at which an offer or a plan begins or ends.',
+  sinking: 'More is offered than wanted round after round, so the price goes on falling.',
   'no-demand-fall': 'Nobody wants it, so the price goes down to its lowest.',
   nothing: 'The rule leaves this price alone.',
 };

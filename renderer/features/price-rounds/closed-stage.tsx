@@ -1,0 +1,59 @@
+import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { count, plural } from '../../i18n/formats.ts';
+import { LiveView } from '../../live/live-view.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { NextPricesPanel } from './next-prices.tsx';
+import { RoundCharts } from './round-charts.tsx';
+import { RoundResult } from './round-result.tsx';
+import type { NextStep } from './stage.ts';
+import type { NextPrices } from './use-next-prices.ts';
+import type { RoundsView } from './use-rounds-view.ts';
+import { words } from './words.ts';
+
+type ClosedStageProps = {
+  readonly view: RoundsView;
+  readonly round: RoundRecord;
+  readonly next: NextStep;
+  readonly prices: NextPrices;
+};
+
+/** A round that was added up: what it showed, the prices that would follow, and how the rounds went. */
+export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
+  const { preview, byRule } = prices;
+  const following = preview.kind === 'ready' && preview.value.kind === 'ok' ? preview.value.round : null;
+  const { tolerance, maxRounds } = view.settings.rule;
+  return (
+    <>
+      {next === 'finish' && <Notice tone="success" title={words.clearedAll} />}
+      {next === 'accept' && (
+        <Notice tone="attention" title={words.lastRoundTitle}>
+          {words.lastRound(plural(maxRounds, words.roundForms))}
+        </Notice>
+      )}
+      <RoundResult view={view} round={round} roundsLeft={next === 'finish' ? 0 : (following?.roundsLeft ?? null)} />
+      {next === 'announce' && (
+        <LiveView state={preview}>
+          {(answer) =>
+            answer.kind === 'ok' && (
+              <NextPricesPanel
+                key={count(answer.round.number)}
+                view={view}
+                closed={round}
+                preview={answer.round}
+                byRule={byRule.kind === 'ready' && byRule.value.kind === 'ok' ? byRule.value.round : answer.round}
+                prices={prices}
+              />
+            )
+          }
+        </LiveView>
+      )}
+      <RoundCharts
+        rounds={view.rounds}
+        products={view.products}
+        currency={view.settings.currency}
+        tolerance={tolerance}
+        startWith={round.worst?.product ?? null}
+      />
+    </>
+  );
+}

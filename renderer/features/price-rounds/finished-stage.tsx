@@ -1,0 +1,45 @@
+import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { Decision } from '../../data/tables.ts';
+import { dateTime } from '../../i18n/formats.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
+import { RoundCharts } from './round-charts.tsx';
+import { RoundResult } from './round-result.tsx';
+import type { RoundsView } from './use-rounds-view.ts';
+import { words } from './words.ts';
+
+type FinishedStageProps = {
+  readonly view: RoundsView;
+  readonly round: RoundRecord;
+  readonly decision: Decision;
+};
+
+/** The rounds are over: why, the final prices, and how the rounds went. */
+export function FinishedStage({ view, round, decision }: FinishedStageProps) {
+  const { rule, currency } = view.settings;
+  const accepted = decision.kind === 'gaps-accepted';
+  return (
+    <>
+      <Notice
+        tone={accepted ? 'info' : 'success'}
+        title={accepted ? words.acceptedBecause(decision.why) : words.clearedAll}
+        actions={
+          <>
+            <ScreenLink to="stocking">{words.toStocking}</ScreenLink>
+            <ScreenLink to="grants">{words.toGrants}</ScreenLink>
+          </>
+        }
+      >
+        {words.decided(decision.actor, dateTime(decision.at))}
+      </Notice>
+      <RoundResult view={view} round={round} roundsLeft={0} />
+      <RoundCharts
+        rounds={view.rounds}
+        products={view.products}
+        currency={currency}
+        tolerance={rule.tolerance}
+        startWith={round.worst?.product ?? null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { count } from '../../i18n/formats.ts';
+import { LiveView } from '../../live/live-view.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { CollectAnswers } from './collect-answers.tsx';
+import { FellBackNotice } from './fell-back-notice.tsx';
+import { PriceListTable } from './price-list-table.tsx';
+import { roundRows } from './round-rows.ts';
+import { useAnswerRows } from './use-answer-rows.ts';
+import type { RoundActions } from './use-round-actions.ts';
+import type { RoundsView } from './use-rounds-view.ts';
+import { words } from './words.ts';
+
+type OpenStageProps = { readonly view: RoundsView; readonly round: RoundRecord; readonly actions: RoundActions };
+
+/** An announced round: who has answered, and to which prices. */
+export function OpenStage({ view, round, actions }: OpenStageProps) {
+  const answers = useAnswerRows(round.number);
+  const { currency } = view.settings;
+  const before = view.closed.at(-1) ?? null;
+  return (
+    <>
+      {round.fellBack && <FellBackNotice />}
+      <LiveView state={answers}>
+        {(rows) => <CollectAnswers rows={rows} currency={currency} actions={actions} />}
+      </LiveView>
+      <Panel title={words.announcedPrices}>
+        <PriceListTable
+          caption={words.pricesOf(count(round.number))}
+          rows={roundRows(round, before, view.products)}
+          currency={currency}
+        />
+      </Panel>
+    </>
+  );
+}

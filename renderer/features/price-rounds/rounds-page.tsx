@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { count } from '../../i18n/formats.ts';
+import { type ScreenAction, useScreenActions } from '../../live/screen-actions.ts';
+import { Badge } from '../../ui/badge.tsx';
+import type { MenuItem } from '../../ui/menu.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Row } from '../../ui/stack.tsx';
+import { exportPrices, exportRounds } from './export-rounds.ts';
+import { PastRound } from './past-round.tsx';
+import { PrimaryAction } from './primary-action.tsx';
+import { type OpenDialog, RoundDialogs } from './round-dialogs.tsx';
+import { RoundPicker } from './round-picker.tsx';
+import { RoundsContent } from './rounds-content.tsx';
+import type { Stage } from './stage.ts';
+import { useNextPrices } from './use-next-prices.ts';
+import { useRoundActions } from './use-round-actions.ts';
+import type { RoundsView } from './use-rounds-view.ts';
+import { words } from './words.ts';
+
+/** The rounds of an assembly: one primary action at each moment, and every earlier round to read again. */
+export function RoundsPage({ view }: { readonly view: RoundsView }) {
+  const { stage, closed } = view;
+  const actions = useRoundActions();
+  const prices = useNextPrices(closed.at(-1)?.number ?? 0);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [looking, setLooking] = useState<number | null>(null);
+  const past = closed.find(({ number }) => number === looking) ?? null;
+  const exports = useMemo(() => exportActions(view), [view]);
+  useScreenActions(exports);
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        badge={<Badge tone={stage.kind === 'finished' ? 'success' : 'info'}>{badgeText(stage)}</Badge>}
+        sentence={words.lead[stage.kind]}
+        action={<PrimaryAction view={view} prices={prices} actions={actions} ask={setDialog} />}
+        menu={exports.map((action): MenuItem => ({ kind: 'action', ...action }))}
+      />
+      {closed.length > 0 && (
+        <Row>
+          <RoundPicker closed={closed} value={past === null ? null : looking} onValueChange={setLooking} />
+        </Row>
+      )}
+      {past === null ? (
+        <RoundsContent view={view} prices={prices} actions={actions} />
+      ) : (
+        <PastRound view={view} round={past} onBack={() => setLooking(null)} />
+      )}
+      <RoundDialogs stage={stage} open={dialog} actions={actions} onClose={() => setDialog(null)} />
+    </>
+  );
+}
+
+function badgeText(stage: Stage): string {
+  switch (stage.kind) {
+    case 'not-begun':
+      return words.notBegun;
+    case 'open':
+      return words.roundOpen(count(stage.round.number));
+    case 'closed':
+      return words.roundClosed(count(stage.round.number));
+    case 'finished':
+      return words.finished;
+  }
+}
+
+function exportActions(view: RoundsView): readonly ScreenAction[] {
+  const rounds = { key: 'rounds.export', label: words.exportRounds, run: () => exportRounds(view) };
+  const prices = { key: 'prices.export', label: words.exportPrices, run: () => exportPrices(view) };
+  return [...(view.closed.length > 0 ? [rounds] : []), ...(view.rounds.length > 0 ? [prices] : [])];
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { useHouseholdPlans } from '../../data/queries/use-household-plans.ts';
+import { useHouseholds } from '../../data/queries/use-households.ts';
+import { useAnswers } from '../../data/queries/use-rounds.ts';
+import type { QueryState } from '../../data/use-book-query.ts';
+import { type AnswerRow, answerRows } from './answer-rows.ts';
+
+/** Every household with its answer to a round's prices. */
+export function useAnswerRows(round: number): QueryState<readonly AnswerRow[]> {
+  const households = useHouseholds();
+  const answers = useAnswers(round);
+  const plans = useHouseholdPlans();
+  return useMemo(() => {
+    if (households.kind !== 'ready') return households;
+    if (answers.kind !== 'ready') return answers;
+    if (plans.kind !== 'ready') return plans;
+    const facts = { households: households.value, answers: answers.value, plans: plans.value };
+    return { kind: 'ready', value: answerRows(facts) };
+  }, [households, answers, plans]);
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
+import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { Product } from '../../../shared/catalogue/product.ts';
+import { useProducts } from '../../data/queries/use-products.ts';
+import { useDecision, useRounds } from '../../data/queries/use-rounds.ts';
+import { useSettings } from '../../data/queries/use-settings.ts';
+import type { QueryState } from '../../data/use-book-query.ts';
+import { type Stage, stageOf } from './stage.ts';
+
+/** The rounds so far, in the frame of the assembly. */
+export type RoundsView = {
+  readonly settings: AssemblySettings;
+  /** In the order of the catalogue. */
+  readonly products: readonly Product[];
+  readonly rounds: readonly RoundRecord[];
+  readonly closed: readonly RoundRecord[];
+  readonly stage: Stage;
+};
+
+/** Null before an assembly is set up in this book. */
+export function useRoundsView(): QueryState<RoundsView | null> {
+  const settings = useSettings();
+  const products = useProducts();
+  const rounds = useRounds();
+  const last = rounds.kind === 'ready' ? (rounds.value.at(-1)?.number ?? 0) : 0;
+  const decision = useDecision(last);
+  return useMemo(() => {
+    if (settings.kind !== 'ready') return settings;
+    if (products.kind !== 'ready') return products;
+    if (rounds.kind !== 'ready') return rounds;
+    if (decision.kind !== 'ready') return decision;
+    if (settings.value === null) return { kind: 'ready', value: null };
+    const stage = stageOf({ rounds: rounds.value, decision: decision.value, rule: settings.value.rule });
+    const view = {
+      settings: settings.value,
+      products: products.value.toSorted((one, other) => one.ordinal - other.ordinal),
+      rounds: rounds.value,
+      closed: rounds.value.filter((round) => round.status === 'closed'),
+      stage,
+    };
+    return { kind: 'ready', value: view };
+  }, [settings, products, rounds, decision]);
+}
