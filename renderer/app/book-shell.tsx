@@ -15,7 +15,7 @@ type BookShellProps = { readonly bookId: string; readonly path: string; readonly
 export function BookShell({ bookId, path, rest }: BookShellProps) {
   const state = useOpenBook(bookId);
   const place = useMemo((): Place => {
-    const linkTo = (to: string) => `#/b/${bookId}/${to}`;
+    const linkTo = (to: string) => (to === '/' ? '#/' : `#/b/${bookId}/${to}`);
     return {
       linkTo,
       rest,

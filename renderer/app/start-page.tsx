@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { sampleFiles } from '../features/practice/sample-files.ts';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { words } from './words.ts';
 
@@ -7,9 +8,12 @@ export function StartPage() {
   useEffect(() => {
     document.title = words.app;
   }, []);
+  const open = (bookId: string) => {
+    window.location.hash = `#/b/${bookId}/overview`;
+  };
   return (
     <main>
-      <StartScreen />
+      <StartScreen sampleFiles={sampleFiles} onOpen={open} />
     </main>
   );
 }

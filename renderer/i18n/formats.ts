@@ -138,3 +138,11 @@ export function decimalMark(): '.' | ',' {
     ? ','
     : '.';
 }
+
+/** A size on disk: 12,345 -> 12 kB. */
+export function bytes(number: number): string {
+  const large = number >= 1_000_000;
+  const unit = large ? 'megabyte' : 'kilobyte';
+  const format = decimals(`b ${unit}`, { style: 'unit', unit, maximumFractionDigits: large ? 1 : 0 });
+  return format.format(number / (large ? 1_000_000 : 1000));
+}

@@ -5,6 +5,7 @@ import { classNames } from './class-names.ts';
 
 /** How screens find one another: by path ("plans", "plans/0012"), never by import. The shell provides it. */
 export type Place = {
+  /** `/` is the start page. */
   readonly linkTo: (path: string) => string;
   readonly goTo: (path: string) => void;
   /** The part of the address behind the screen's own path: "0012" in "plans/0012"; empty at its start. */

@@ -24,6 +24,7 @@ export const words = {
   practiceSentence:
     'Willow Creek Food Co-op with 40 plans and 14 products, ready in seconds. Nothing you do there counts.',
   practiceAction: 'Practise with the sample co-op',
+  sampleBroken: 'The sample co-op that came with Plenum is damaged. Install Plenum again.',
   practiceBusy: 'Setting up the sample co-op',
 
   importTitle: 'Import',
@@ -36,8 +37,7 @@ export const words = {
   importing: 'Writing the assembly',
   file: (name: string, now: string, all: string) => `${name}, ${now} of ${all} files`,
   checking: 'Checking every line',
-  opening: 'Opening',
-  rows: (now: string, all: string) => `${now} of ${all}`,
+  creating: 'Setting up the assembly',
 
   faultsTitle: (faults: string) => `Not imported: ${faults} to mend first`,
   faultsSentence: (folder: string) => `Nothing of ${folder} was taken in. Mend these in the files and import again.`,
@@ -79,5 +79,5 @@ export const words = {
     notMonday: 'This is not a Monday.',
     weeks: (most: string) => `A whole number from 1 to ${most}.`,
   },
-  created: 'The assembly could not be set up',
+  notCreated: 'The assembly could not be set up. Names in it may be longer than 200 letters.',
 } as const;

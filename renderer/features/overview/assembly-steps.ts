@@ -1,0 +1,79 @@
+import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+
+/** What the overview knows of an assembly: counts, and where the rounds stand. */
+export type AssemblyFacts = {
+  readonly isSetUp: boolean;
+  readonly products: number;
+  readonly households: number;
+  readonly plans: number;
+  readonly offers: number;
+  readonly rounds: readonly RoundRecord[];
+  /** The last closed round is within the tolerance. */
+  readonly isCleared: boolean;
+  /** The meeting accepted the gaps or declared the rounds finished. */
+  readonly isDecided: boolean;
+  readonly maxRounds: number;
+  readonly grantRequests: number;
+  readonly awards: number;
+};
+
+/** The eight steps of an assembly, in their order. */
+export const stepNames = ['frame', 'proposals', 'offers', 'add-up', 'prices', 'repeat', 'result', 'period'] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** What is to be done next, one thing. Each has its sentence and its button in words.ts. */
+export type NextThing =
+  | 'set-up'
+  | 'catalogue'
+  | 'households'
+  | 'plans'
+  | 'more-plans'
+  | 'offers'
+  | 'announce-first'
+  | 'close-round'
+  | 'announce-next'
+  | 'decide-gaps'
+  | 'grants'
+  | 'stocking';
+
+export type Standing = { readonly step: StepName; readonly next: NextThing };
+
+/** Where the assembly is: the first step that is not done, and what it waits for. */
+export function standingOf(facts: AssemblyFacts): Standing {
+  return preparation(facts) ?? rounds(facts) ?? result(facts);
+}
+
+function preparation(facts: AssemblyFacts): Standing | null {
+  if (!facts.isSetUp) return { step: 'frame', next: 'set-up' };
+  if (facts.products === 0) return { step: 'frame', next: 'catalogue' };
+  if (facts.households === 0) return { step: 'frame', next: 'households' };
+  if (facts.rounds.length > 0) return null;
+  if (facts.plans === 0) return { step: 'proposals', next: 'plans' };
+  if (facts.plans < facts.households) return { step: 'proposals', next: 'more-plans' };
+  if (facts.offers === 0) return { step: 'offers', next: 'offers' };
+  return { step: 'add-up', next: 'announce-first' };
+}
+
+function rounds({ rounds: all, isCleared, isDecided, maxRounds }: AssemblyFacts): Standing | null {
+  const last = all.at(-1);
+  if (last === undefined || isDecided) return null;
+  const step = last.number === 1 ? 'add-up' : 'repeat';
+  if (last.status === 'open') return { step, next: 'close-round' };
+  if (isCleared) return null;
+  if (last.number >= maxRounds) return { step: 'repeat', next: 'decide-gaps' };
+  return { step: last.number === 1 ? 'prices' : 'repeat', next: 'announce-next' };
+}
+
+function result({ grantRequests, awards }: AssemblyFacts): Standing {
+  if (grantRequests > 0 && awards === 0) return { step: 'result', next: 'grants' };
+  return { step: 'period', next: 'stocking' };
+}
+
+export type StepState = 'done' | 'now' | 'later';
+
+export function stepState(step: StepName, standing: Standing): StepState {
+  const at = stepNames.indexOf(step);
+  const now = stepNames.indexOf(standing.step);
+  if (at === now) return 'now';
+  return at < now ? 'done' : 'later';
+}

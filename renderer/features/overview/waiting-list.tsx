@@ -1,0 +1,55 @@
+import { plural } from '../../i18n/formats.ts';
+import { ScreenLink } from '../../ui/screen-link.tsx';
+import styles from './overview.module.css';
+import type { Overview } from './use-overview.ts';
+import { words } from './words.ts';
+
+type WaitingListProps = { readonly waiting: Overview['waiting']; readonly hasOffers: boolean };
+
+type Issue = { readonly key: string; readonly text: string; readonly to: string };
+
+/** What is missing or undecided, each with the way to it. */
+export function WaitingList({ waiting, hasOffers }: WaitingListProps) {
+  const issues = issuesOf(waiting, hasOffers);
+  if (issues.length === 0) return <p className={styles['quiet']}>{words.nothingWaiting}</p>;
+  return (
+    <ul className={styles['issues']}>
+      {issues.map(({ key, text, to }) => (
+        <li key={key}>
+          <ScreenLink to={to}>{text}</ScreenLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function issuesOf(waiting: Overview['waiting'], hasOffers: boolean): readonly Issue[] {
+  const { issues, figures, productForms, requestForms } = words;
+  const all = [
+    {
+      key: 'plans',
+      number: waiting.householdsWithoutPlan,
+      text: issues.noPlan(plural(waiting.householdsWithoutPlan, figures.households)),
+      to: 'households',
+    },
+    {
+      key: 'offers',
+      number: hasOffers ? waiting.productsWithoutOffer : 0,
+      text: issues.noOffer(plural(waiting.productsWithoutOffer, productForms)),
+      to: 'producers',
+    },
+    {
+      key: 'stale',
+      number: waiting.stalePrices,
+      text: issues.stale(plural(waiting.stalePrices, productForms)),
+      to: 'catalogue',
+    },
+    {
+      key: 'requests',
+      number: waiting.undecidedRequests,
+      text: issues.requests(plural(waiting.undecidedRequests, requestForms)),
+      to: 'grants',
+    },
+  ];
+  return all.filter(({ number }) => number > 0);
+}
