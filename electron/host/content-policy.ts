@@ -11,6 +11,8 @@ export const contentPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy is renderer/desktop/trust-own-workers.ts.
+  'trusted-types default',
 ].join('; ');
 
 /** On every answer. */

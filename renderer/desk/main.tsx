@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/app.tsx';
+import { trustOwnWorkers } from '../desktop/trust-own-workers.ts';
 import { startLook } from '../ui/theme.ts';
 
+trustOwnWorkers();
 startLook();
 
 const place = document.getElementById('app');
