@@ -29,12 +29,10 @@ async function award(book: Book, rows: RowReader): Promise<Decision> {
 }
 
 /**
- * Awards the grants as `useResult().grants` shows them, and posts them to the ledger. Refused `rounds-not-finished`,
- * `no-requests`, `already-awarded` (take the award back first: undo posts the reversals).
+ * Awards the grants as `useResult().grants` shows them, and posts them to the ledger; `why` is the meeting's reason.
+ * Refused `rounds-not-finished`, `no-requests`, `already-awarded` (take the award back first: undo posts the reversals).
  */
-export function awardGrants(book: Book): Promise<CommandAnswer> {
-  return runCommand(
-    book,
-    plainCommand('grants.award', (rows) => award(book, rows)),
-  );
+export function awardGrants(book: Book, why = ''): Promise<CommandAnswer> {
+  const command = plainCommand('grants.award', (rows) => award(book, rows));
+  return runCommand(book, { ...command, why });
 }
