@@ -1,10 +1,31 @@
+import { LiveView } from '../../live/live-view.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { GrantsPage } from './grants-page.tsx';
+import { useGrants } from './use-grants.ts';
 import { words } from './words.ts';
 
+/** Recoverable grants for what is missing: requests, allocation with its working, award. */
 export function GrantsScreen() {
+  const state = useGrants();
   return (
-    <Page>
-      <PageHeader title={words.title} />
+    <Page width="wide">
+      {state.kind !== 'ready' && <PageHeader title={words.title} />}
+      <LiveView state={state}>{(facts) => (facts === null ? <NoAssembly /> : <GrantsPage facts={facts} />)}</LiveView>
     </Page>
+  );
+}
+
+function NoAssembly() {
+  return (
+    <>
+      <PageHeader title={words.title} />
+      <EmptyState
+        title={words.noAssembly}
+        sentence={words.noAssemblySentence}
+        action={<ScreenLink to="settings">{words.toSettings}</ScreenLink>}
+      />
+    </>
   );
 }
