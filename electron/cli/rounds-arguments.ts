@@ -10,22 +10,11 @@ export type RoundsArguments = {
   readonly files: readonly string[];
 };
 
-export const usage =
-  'usage: npm run --silent rounds -- [--rule NAME] [--inertia H] [--late F] [--noise S] [--seed N] FILE...';
+const usage = 'usage: npm run --silent rounds -- [--rule NAME] [--inertia H] [--late F] [--noise S] [--seed N] FILE...';
 
 /** Reads the command line. Throws an Error whose message is one sentence for the person at the terminal. */
 export function readArguments(args: readonly string[]): RoundsArguments {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      rule: { type: 'string', default: 'accelerated' },
-      inertia: { type: 'string', default: '0' },
-      late: { type: 'string', default: '0' },
-      noise: { type: 'string', default: '0' },
-      seed: { type: 'string', default: '1' },
-    },
-  });
+  const { values, positionals } = parse(args);
   const rule = ruleNames.find((name) => name === values.rule);
   if (rule === undefined) throw new Error(`--rule ${values.rule}: no such rule; use one of ${ruleNames.join(', ')}.`);
   if (positionals.length === 0) throw new Error(`No file given; ${usage}.`);
@@ -39,6 +28,26 @@ export function readArguments(args: readonly string[]): RoundsArguments {
     seed: wholeNumber('seed', values.seed),
     files: positionals,
   };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        rule: { type: 'string', default: 'accelerated' },
+        inertia: { type: 'string', default: '0' },
+        late: { type: 'string', default: '0' },
+        noise: { type: 'string', default: '0' },
+        seed: { type: 'string', default: '1' },
+      },
+    });
+  } catch (cause) {
+    // Node's message goes on to advise about "--"; its first sentence names the flag.
+    const [problem] = (cause instanceof Error ? cause.message : String(cause)).split(/[.\n]/);
+    throw new Error(`${problem}; ${usage}.`, { cause });
+  }
 }
 
 function partBelowOne(flag: string, text: string): number {

@@ -4,5 +4,6 @@
  */
 export function imbalance(demand: number, supply: number): number {
   if (demand === supply) return 0;
-  return Math.abs(supply - demand) / ((supply + demand) / 2);
+  const average = (supply + demand) / 2;
+  return Number.isFinite(average) ? Math.abs(supply - demand) / average : 2;
 }

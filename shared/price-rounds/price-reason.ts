@@ -4,7 +4,7 @@
  * follows-others: moved because the other goods' prices move, not for its own excess. within-tolerance: left alone.
  * at-floor: it would be lower, but for the floor. at-ceiling: higher, but for the ceiling. free-good: at the floor and
  * still more offered than asked for, which counts as cleared. no-demand: nobody asks, so it falls to the floor in a few
- * rounds. no-supply: nobody offers at any known price, so raising it helps nobody. capped: the rule would have moved it
+ * rounds. no-supply: nobody offers any, or any more, at a higher price, so raising it helps nobody. capped: the rule would have moved it
  * further in one announcement. to-step: put at a price where somebody's supply or demand jumps. held-at-step: the
  * misfit changes sign at such a jump, no price clears it, and this is the better side. between-minor-units: the
  * same, between two neighbouring minor units. damped: a careful step after prices that made the misfit grow.

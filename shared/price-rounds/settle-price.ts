@@ -17,6 +17,9 @@ export type WantedPrice = {
 /** After this many rounds in a row without any demand the price goes to its floor. */
 const patienceWithoutDemand = 3;
 
+/** Where a price that must leave 0 starts: one minor unit, or one unit of account. */
+const firstPrice = 1;
+
 /**
  * Turns what a rule asks for into an announced price: within floor and ceiling, in whole quanta (half-up), and with its
  * reason and working. A move that rounding would swallow becomes one quantum while the good is outside the tolerance.
@@ -24,7 +27,8 @@ const patienceWithoutDemand = 3;
  */
 export function settlePrice(good: GoodView, asked: WantedPrice, setup: RuleSetup): AnnouncedGood {
   const request = good.roundsWithoutDemand >= patienceWithoutDemand ? toFloor(good) : asked;
-  const { wanted, mover, cap } = request;
+  const { mover, cap } = request;
+  const wanted = leavesZero(good, request.wanted) ? firstPrice : request.wanted;
   const { floorPrice, ceiling = Number.POSITIVE_INFINITY } = good.setup;
   const rounded = roundPrice(wanted, setup.quantum);
   const lost = rounded === good.price && wanted !== good.price && good.imbalance > setup.tolerance;
@@ -38,6 +42,11 @@ export function settlePrice(good: GoodView, asked: WantedPrice, setup: RuleSetup
     working: { priceBefore: good.price, demand, supply, imbalance, mover, wanted, step, cap },
     forecastRoundsLeft: forecastRounds(good.trend, setup.tolerance),
   };
+}
+
+/** No part of a price of 0 lifts it again. */
+function leavesZero(good: GoodView, wanted: number): boolean {
+  return good.price === 0 && wanted === 0 && good.demand > good.supply;
 }
 
 function toFloor(good: GoodView): WantedPrice {

@@ -18,8 +18,9 @@ const candidates: readonly number[] = [0, 0.25, 0.5, 0.75];
 const discount = 0.8;
 /** One prediction that fails completely counts no more than this. */
 const worstError = 9;
-/** Another h is believed only with at least so many predictions, half of the errors at most, and a good last prediction. */
+/** Another h is believed only with so many predictions (and figures in them), half of the errors, and a good last one. */
 const fewestPredictions = 2;
+const fewestFigures = 6;
 const clearlyBetter = 0.5;
 const goodPrediction = 0.3;
 
@@ -42,7 +43,9 @@ export function estimateInertia(
   const current = candidates.indexOf(estimate.inertia);
   const believable = best === 0 || (latest[best] ?? 0) < goodPrediction;
   const better = (errors[best] ?? 0) < clearlyBetter * (errors[current] ?? 0);
-  const switches = predictions >= fewestPredictions && better && believable;
+  const goods = rounds.seen.excess[0]?.length ?? 0;
+  const enough = predictions >= fewestPredictions && predictions * goods >= fewestFigures;
+  const switches = enough && better && believable;
   return { inertia: switches ? (candidates[best] ?? 0) : estimate.inertia, errors, predictions };
 }
 

@@ -5,8 +5,6 @@ import { settings } from './settings.ts';
 
 /** Stands for a log excess that is infinite: one side alone is 0. */
 const mostLogExcess = 4;
-/** A price that must leave 0 starts here where nothing else is known (one minor unit, or one unit of account). */
-const firstPrice = 1;
 /** A sinking price falls by this in log price, then by twice as much each round, at most by the second figure. */
 const firstFall = 0.7;
 const largestFall = 5;
@@ -18,7 +16,7 @@ const largestFall = 5;
 export function moveAlone(good: GoodView, bracket: Bracket, sinking: number): WantedPrice {
   if (good.free) return { wanted: good.price, mover: 'nothing', cap: null };
   if (good.price === 0) {
-    const wanted = good.demand > good.supply ? (bracket.high?.price ?? 2 * firstPrice) / 2 : 0;
+    const wanted = good.demand > good.supply ? (bracket.high?.price ?? 0) / 2 : 0;
     return { wanted, mover: 'own-excess', cap: null };
   }
   if (sinking > 0) {

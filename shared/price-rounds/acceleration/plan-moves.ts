@@ -39,7 +39,7 @@ export function planMoves(
   const asked = damped ? dampedMoves(seen) : extrapolate(newest(path, usable), base, settings.ridge);
   const planned = onlyProportions ? centred(asked) : asked;
   const cap = damped ? settings.largestDampedStep : settings.largestStep;
-  const cut = planned.map((move) => Math.max(-cap, Math.min(cap, move)));
+  const cut = planned.map((move) => (Number.isFinite(move) ? Math.max(-cap, Math.min(cap, move)) : 0));
   return {
     moves: new Map(goods.map((good, i) => [good, cut[i] ?? 0])),
     capped: new Set(goods.filter((_, i) => cut[i] !== planned[i])),

@@ -27,7 +27,10 @@ const finest = 1e-6;
 export function searchStep(search: StepSearch): WantedPrice {
   const { good, kinks, bracket, quantum } = search;
   const { low, high } = bracket;
-  if (low === null || high === null) return goOn(good, kinks);
+  if (low === null || high === null) {
+    const beyondAll = kinks.every((kink) => kink < good.price);
+    return goOn(good, kinks, beyondAll && low?.flat === true && low.price === good.price);
+  }
   const inside = kinks.filter((kink) => kink > low.price && kink < high.price);
   const middle = inside[(inside.length - 1) >> 1];
   if (middle !== undefined) return { wanted: middle, mover: 'step-search', cap: null, reason: 'to-step' };
@@ -52,12 +55,13 @@ export function hold(
   return { wanted: better.price, mover: 'step-search', cap: null, reason };
 }
 
-function goOn(good: GoodView, kinks: readonly number[]): WantedPrice {
+/** `exhausted`: the last rise changed nothing, and it went beyond every jump. Nothing more will come at any price. */
+function goOn(good: GoodView, kinks: readonly number[], exhausted: boolean): WantedPrice {
   const up = good.demand > good.supply;
   const ahead = up ? kinks.filter((kink) => kink > good.price) : kinks.filter((kink) => kink < good.price).reverse();
   const [nearest] = ahead;
   const cap = Math.expm1(largestMove);
-  if (nearest === undefined && good.supply === 0)
+  if (nearest === undefined && up && (good.supply === 0 || exhausted))
     return { wanted: good.price, mover: 'nothing', cap, reason: 'no-supply' };
   const follow = partOfExcess * (good.logExcess ?? Math.sign(good.demand - good.supply) / partOfExcess);
   const move = Math.max(-largestMove, Math.min(largestMove, follow));
