@@ -33,7 +33,9 @@ function PaletteList({ entries, onClose }: PaletteListProps) {
   const [marked, setMarked] = useState(0);
   const found = useMemo(() => matchEntries(entries, query), [entries, query]);
   const at = Math.min(marked, Math.max(0, found.length - 1));
-  useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView?.({ block: 'nearest' }), [id, at]);
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [id, at]);
   const run = (entry: PaletteEntry | undefined) => {
     if (entry === undefined) return;
     onClose();

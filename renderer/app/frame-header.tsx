@@ -1,4 +1,4 @@
-import { Check, CircleUser, Command, Redo2, SunMoon, Undo2 } from 'lucide-react';
+import { Check, CircleUser, Redo2, Search, SunMoon, Undo2 } from 'lucide-react';
 import { time } from '../i18n/formats.ts';
 import { commandName } from '../live/command-names.ts';
 import { useActor } from '../live/use-actor.ts';
@@ -39,7 +39,7 @@ export function FrameHeader({ steps, onPalette, onActor }: FrameHeaderProps) {
         onClick={steps.runRedo}
       />
       <span className={styles['spread']} />
-      <Button tone="secondary" size="small" icon={<Command aria-hidden />} onClick={onPalette}>
+      <Button tone="secondary" size="small" icon={<Search aria-hidden />} onClick={onPalette}>
         {words.palette}
         <Kbd keys="Ctrl K" />
       </Button>

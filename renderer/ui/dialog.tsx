@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
@@ -18,14 +18,22 @@ type DialogProps = {
   readonly footer?: ReactNode;
 };
 
+/** The first thing to fill in; without one the first button of the footer, which changes nothing. */
+const firstFocus = 'input, textarea, footer button';
+
 /** A question that must be answered before going on. Esc and the cross close it; focus returns where it was. */
 export function Dialog({ open, onClose, title, sentence, size = 'medium', children, footer }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={overlay['backdrop']} />
         <Base.Viewport className={styles['viewport']}>
-          <Base.Popup className={classNames(styles['dialog'], size === 'wide' && styles['wide'])}>
+          <Base.Popup
+            ref={popup}
+            className={classNames(styles['dialog'], size === 'wide' && styles['wide'])}
+            initialFocus={() => popup.current?.querySelector<HTMLElement>(firstFocus) ?? true}
+          >
             <header className={styles['head']}>
               <Base.Title>{title}</Base.Title>
               <IconButton size="small" label={words.close} icon={<X aria-hidden />} onClick={onClose} />

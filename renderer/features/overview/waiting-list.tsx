@@ -1,16 +1,17 @@
 import { plural } from '../../i18n/formats.ts';
 import { ScreenLink } from '../../ui/screen-link.tsx';
+import type { AssemblyFacts } from './assembly-steps.ts';
 import styles from './overview.module.css';
 import type { Overview } from './use-overview.ts';
 import { words } from './words.ts';
 
-type WaitingListProps = { readonly waiting: Overview['waiting']; readonly hasOffers: boolean };
+type WaitingListProps = { readonly waiting: Overview['waiting']; readonly facts: AssemblyFacts };
 
 type Issue = { readonly key: string; readonly text: string; readonly to: string };
 
 /** What is missing or undecided, each with the way to it. */
-export function WaitingList({ waiting, hasOffers }: WaitingListProps) {
-  const issues = issuesOf(waiting, hasOffers);
+export function WaitingList({ waiting, facts }: WaitingListProps) {
+  const issues = issuesOf(waiting, facts);
   if (issues.length === 0) return <p className={styles['quiet']}>{words.nothingWaiting}</p>;
   return (
     <ul className={styles['issues']}>
@@ -23,7 +24,7 @@ export function WaitingList({ waiting, hasOffers }: WaitingListProps) {
   );
 }
 
-function issuesOf(waiting: Overview['waiting'], hasOffers: boolean): readonly Issue[] {
+function issuesOf(waiting: Overview['waiting'], facts: AssemblyFacts): readonly Issue[] {
   const { issues, figures, productForms, requestForms } = words;
   const all = [
     {
@@ -34,7 +35,7 @@ function issuesOf(waiting: Overview['waiting'], hasOffers: boolean): readonly Is
     },
     {
       key: 'offers',
-      number: hasOffers ? waiting.productsWithoutOffer : 0,
+      number: facts.offers > 0 ? waiting.productsWithoutOffer : 0,
       text: issues.noOffer(plural(waiting.productsWithoutOffer, productForms)),
       to: 'producers',
     },
@@ -46,7 +47,7 @@ function issuesOf(waiting: Overview['waiting'], hasOffers: boolean): readonly Is
     },
     {
       key: 'requests',
-      number: waiting.undecidedRequests,
+      number: facts.rounds.length > 0 ? waiting.undecidedRequests : 0,
       text: issues.requests(plural(waiting.undecidedRequests, requestForms)),
       to: 'grants',
     },

@@ -3,8 +3,9 @@ import type { AssemblySettings } from '../../../shared/assembly/assembly-setting
 import { setSettings } from '../../data/commands/settings-commands.ts';
 import { useAct } from '../../live/use-act.ts';
 import { Button } from '../../ui/button.tsx';
+import { DecimalField } from '../../ui/decimal-field.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { FieldGrid, Row, Stack } from '../../ui/stack.tsx';
+import { FieldGrid, Row } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { RoundsFields } from './rounds-fields.tsx';
 import { type DraftField, draftOf, readDraft, type SettingsDraft, type SettingsRefusals } from './settings-draft.ts';
@@ -39,13 +40,13 @@ export function RuleBookForm({ settings }: { readonly settings: AssemblySettings
     if (answer.kind === 'saved') setWhy('');
   };
   return (
-    <Stack>
+    <>
       <Panel title={words.assembly}>
         <FieldGrid>
           <TextField label={words.name} maxLength={200} {...field('name')} />
           <TextField label={words.currency} maxLength={3} {...field('currency')} />
           <TextField label={words.from} type="date" {...field('from')} />
-          <TextField label={words.weeks} {...field('weeks')} />
+          <DecimalField label={words.weeks} {...field('weeks')} />
         </FieldGrid>
       </Panel>
       <RoundsFields rule={draft.rule} onRule={(rule) => change('rule', rule)} field={field} />
@@ -67,6 +68,6 @@ export function RuleBookForm({ settings }: { readonly settings: AssemblySettings
           </Button>
         </Row>
       </Panel>
-    </Stack>
+    </>
   );
 }
