@@ -26,11 +26,16 @@ export function EntryChoiceEditor({ label, options, text, actions }: ChoiceEdito
     if (value === null) actions.cancel();
     else actions.commit(value, step);
   };
+  // The mark follows typing a moment later: a mark that no longer fits gives way to the first option that does.
+  const meant = (): string => {
+    if (marked.current !== null && matchesOption(marked.current, typed)) return marked.current.value;
+    return options.find((option) => matchesOption(option, typed))?.value ?? typed;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') finish(null, 'stay');
     else if (event.key === 'Enter' || event.key === 'Tab') {
       const step = event.key === 'Enter' ? 'down' : event.shiftKey ? 'left' : 'right';
-      finish(typed.trim() === '' ? '' : (marked.current?.value ?? typed), step);
+      finish(typed.trim() === '' ? '' : meant(), step);
     } else return;
     event.preventDefault();
   };
