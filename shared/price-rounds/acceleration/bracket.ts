@@ -9,18 +9,27 @@ export type BracketEnd = {
 /** Where a good's clearing price lies: above the dearest price with excess demand, below the cheapest with excess supply. */
 export type Bracket = { readonly low: BracketEnd | null; readonly high: BracketEnd | null };
 
+/** When the same price brings an excess that differs by more than this, other goods' prices must have changed it. */
+const changedByOthers = 0.05;
+
 /**
  * Takes in one announced price and its excess. An end that the new figures contradict (budgets moved by other goods'
- * prices) is dropped. A cleared price changes nothing.
+ * prices) is dropped, and so is the far end when the same price now brings another excess. A cleared price changes nothing.
  */
-export function narrowBracket({ low, high }: Bracket, price: number, excess: number): Bracket {
-  if (excess === 0) return { low, high };
+export function narrowBracket(bracket: Bracket, price: number, excess: number): Bracket {
+  if (excess === 0) return bracket;
+  const { low, high } = withoutStale(bracket, price, excess);
   if (excess > 0) {
     const keptHigh = high !== null && high.price > price ? high : null;
     return { low: low !== null && low.price > price ? low : endAt(price, excess, low), high: keptHigh };
   }
   const keptLow = low !== null && low.price < price ? low : null;
   return { low: keptLow, high: high !== null && high.price < price ? high : endAt(price, excess, high) };
+}
+
+function withoutStale({ low, high }: Bracket, price: number, excess: number): Bracket {
+  const stale = (end: BracketEnd | null) => end?.price === price && Math.abs(end.excess - excess) > changedByOthers;
+  return { low: stale(high) ? null : low, high: stale(low) ? null : high };
 }
 
 function endAt(price: number, excess: number, outer: BracketEnd | null): BracketEnd {

@@ -12,7 +12,7 @@ export type StepSearch = {
 };
 
 /** Part of the log excess a price follows where no bracket is known yet, and the most it moves then (in log price). */
-const partOfExcess = 0.25;
+const partOfExcess = 0.5;
 const largestMove = 0.25;
 /** A jump further away than this factor is not gone to in one announcement. */
 const furthestJump = 2;
@@ -32,15 +32,32 @@ export function searchStep(search: StepSearch): WantedPrice {
     return goOn(good, kinks, beyondAll && low?.flat === true && low.price === good.price);
   }
   const inside = kinks.filter((kink) => kink > low.price && kink < high.price);
-  const middle = inside[(inside.length - 1) >> 1];
+  const middle = likeliest(inside, { low, high });
   if (middle !== undefined) return { wanted: middle, mover: 'step-search', cap: null, reason: 'to-step' };
   const between = roundPrice((low.price + high.price) / 2, quantum);
   const narrow = quantum === 0 && high.price - low.price <= finest * high.price;
-  const constant = low.flat || high.flat;
+  const constant = (low.flat || high.flat) && isStep({ low, high }, kinks);
   if (between > low.price && between < high.price && !narrow && !constant) {
     return { wanted: between, mover: 'step-search', cap: null };
   }
   return hold({ low, high }, kinks);
+}
+
+/**
+ * The jump nearest to where a straight line through both ends' excess is 0, but among the middle half of the jumps, so
+ * that every announcement rules a quarter of them out.
+ */
+function likeliest(
+  inside: readonly number[],
+  { low, high }: { readonly low: BracketEnd; readonly high: BracketEnd },
+): number | undefined {
+  const crossing = low.price + ((high.price - low.price) * low.excess) / (low.excess - high.excess);
+  const quarter = inside.length >> 2;
+  const middleHalf = inside.slice(quarter, inside.length - quarter);
+  return middleHalf.reduce<number | undefined>(
+    (best, kink) => (best === undefined || Math.abs(kink - crossing) < Math.abs(best - crossing) ? kink : best),
+    undefined,
+  );
 }
 
 /** The end of the bracket with the smaller misfit, and why no price clears. */
@@ -50,9 +67,16 @@ export function hold(
 ): WantedPrice {
   const { low, high } = bracket;
   const better = Math.abs(high.excess) < Math.abs(low.excess) ? high : low;
-  const atStep = kinks.includes(low.price) || kinks.includes(high.price);
-  const reason = atStep ? 'held-at-step' : 'between-minor-units';
+  const reason = isStep(bracket, kinks) ? 'held-at-step' : 'between-minor-units';
   return { wanted: better.price, mover: 'step-search', cap: null, reason };
+}
+
+/** Whether a known jump at an end explains that the excess changes sign. */
+function isStep(
+  { low, high }: { readonly low: BracketEnd; readonly high: BracketEnd },
+  kinks: readonly number[],
+): boolean {
+  return kinks.includes(low.price) || kinks.includes(high.price);
 }
 
 /** `exhausted`: the last rise changed nothing, and it went beyond every jump. Nothing more will come at any price. */
