@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -13,11 +13,12 @@ const types: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
 };
 
-export type PageFile = { readonly path: string; readonly type: string };
+export type PageFile = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string };
 
 /**
- * What may be served, by address ("/assets/x.js"): the files of the built renderer, listed once. An address that is
- * not in the list is not found, so no path arithmetic can leave the folder.
+ * What may be served, by address ("/assets/x.js"): the files of the built renderer, read once (some 3 MB). An address
+ * that is not in the list is not found, so no path arithmetic can leave the folder; and a build that replaces the files
+ * underneath does not break the page that is open.
  */
 export function pageFiles(folder: string): ReadonlyMap<string, PageFile> {
   const files = new Map<string, PageFile>();
@@ -25,7 +26,8 @@ export function pageFiles(folder: string): ReadonlyMap<string, PageFile> {
     const type = types[extname(entry.name)];
     if (!entry.isFile() || type === undefined) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(`/${relative(folder, path).split(sep).join('/')}`, { path, type });
+    const address = `/${relative(folder, path).split(sep).join('/')}`;
+    files.set(address, { body: new Uint8Array(readFileSync(path)), type });
   }
   const desk = files.get('/desk/index.html');
   if (desk !== undefined) files.set('/', desk);

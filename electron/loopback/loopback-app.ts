@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { callNames } from '../../shared/bridge/contract.ts';
@@ -46,13 +45,13 @@ export function loopbackApp({ host, session, authority, files }: LoopbackSetup):
       return c.json(answer as never);
     });
   }
-  app.get('*', async (c) => {
+  app.get('*', (c) => {
     const file = files.get(c.req.path);
     if (file === undefined) return c.json({ code: 'not-found' }, 404);
     const isHashed = c.req.path.startsWith('/assets/');
     c.header('content-type', file.type);
     c.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-store');
-    return c.body(await readFile(file.path));
+    return c.body(file.body);
   });
   app.notFound((c) => c.json({ code: 'unknown-call' }, 404));
   app.onError((error, c) => {
