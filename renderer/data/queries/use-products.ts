@@ -1,9 +1,10 @@
 import type { Product } from '../../../shared/catalogue/product.ts';
+import { inCatalogueOrder } from '../sums/loaded.ts';
 import { type QueryState, useBookQuery } from '../use-book-query.ts';
 
-/** The catalogue, by code. */
+/** The catalogue, in its own order. */
 export function useProducts(): QueryState<readonly Product[]> {
-  return useBookQuery((db) => db.rows('products').toArray());
+  return useBookQuery(async (db) => inCatalogueOrder(await db.rows('products').toArray()));
 }
 
 /** One product; null when there is none of this code. */

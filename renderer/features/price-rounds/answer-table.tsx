@@ -62,7 +62,7 @@ function answerColumns(currency: string, actions: AnswerActions): readonly Colum
       key: 'cost',
       header: words.cost,
       kind: 'number',
-      cell: ({ plan }) => (plan === null ? words.noMarket : amount(plan.planned, currency)),
+      cell: ({ plan }) => (plan === null ? words.nothing : amount(plan.planned, currency)),
       sortBy: ({ plan }) => plan?.planned ?? null,
       width: '9rem',
     },

@@ -17,6 +17,15 @@ export function GapBar({ row }: { readonly row: CountedRow }) {
   const gap = percent(imbalance);
   return (
     <span className={styles['gap']}>
+      <Explain
+        what={workingWords.whyGap(gap, row.of.name)}
+        title={workingWords.gapTitle(row.of.name)}
+        lines={lines}
+        {...(note !== '' && { note })}
+      >
+        {gap}
+      </Explain>
+      <span className={styles['word']}>{words.standings[standing]}</span>
       <span className={styles['track']} aria-hidden>
         <span
           className={styles['bar']}
@@ -25,17 +34,6 @@ export function GapBar({ row }: { readonly row: CountedRow }) {
           style={{ width }}
         />
       </span>
-      <span className={styles['percent']}>
-        <Explain
-          what={workingWords.whyGap(gap, row.of.name)}
-          title={workingWords.gapTitle(row.of.name)}
-          lines={lines}
-          {...(note !== '' && { note })}
-        >
-          {gap}
-        </Explain>
-      </span>
-      <span className={styles['word']}>{words.standings[standing]}</span>
     </span>
   );
 }

@@ -49,8 +49,9 @@ export function gapWorking({ result, of: { unit } }: CountedRow): Working {
   };
 }
 
-/** A price between two minor units, with two digits more than the currency has. */
+/** Between two minor units with two digits more than the currency has; else like any price. */
 function exactMoney(minorUnits: number, currency: string): string {
+  if (Number.isInteger(minorUnits)) return money(minorUnits, currency);
   const digits = minorDigits(currency);
-  return decimal(minorUnits / 10 ** digits, digits + 2);
+  return `${decimal(minorUnits / 10 ** digits, digits + 2)} ${currency}`;
 }

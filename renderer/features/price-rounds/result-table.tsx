@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { amount, quantity, signedPercent } from '../../i18n/formats.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
-import { blockedText } from './blocked-text.ts';
 import { GapBar } from './gap-bar.tsx';
 import { PriceCell } from './price-cell.tsx';
-import { reasonWords } from './reason-words.ts';
+import { ReasonCell } from './reason-cell.tsx';
 import { isCounted, type RoundRow } from './round-rows.ts';
+import styles from './rounds.module.css';
 import { words } from './words.ts';
 
 type ResultTableProps = {
@@ -15,9 +15,9 @@ type ResultTableProps = {
   readonly currency: string;
 };
 
-/** What a closed round showed, product by product; the largest gaps are marked. */
+/** What a closed round showed, product by product; what is short is marked at its edge. */
 export function ResultTable({ caption, rows, currency }: ResultTableProps) {
-  const columns = useMemo(() => [...amountColumns, ...priceColumns(currency)], [currency]);
+  const columns = useMemo(() => [productColumn, ...amountColumns, ...priceColumns(currency)], [currency]);
   return (
     <DataTable
       caption={caption}
@@ -29,21 +29,31 @@ export function ResultTable({ caption, rows, currency }: ResultTableProps) {
   );
 }
 
+/** The product with the unit that its figures count in. */
+export const productColumn: Column<RoundRow> = {
+  key: 'product',
+  header: words.product,
+  cell: ({ of }) => (
+    <>
+      {of.name} <span className={styles['unit']}>{of.unit}</span>
+    </>
+  ),
+  sortBy: (row) => row.of.name,
+};
+
 const amountColumns: readonly Column<RoundRow>[] = [
-  { key: 'product', header: words.product, cell: (row) => row.of.name, sortBy: (row) => row.of.name },
-  { key: 'unit', header: words.unit, cell: (row) => row.of.unit },
   {
     key: 'wanted',
     header: words.wanted,
     kind: 'number',
-    cell: (row) => (row.result === null ? words.noMarket : quantity(row.result.demand)),
+    cell: (row) => (row.result === null ? words.nothing : quantity(row.result.demand)),
     sortBy: (row) => row.result?.demand ?? null,
   },
   {
     key: 'offered',
     header: words.offered,
     kind: 'number',
-    cell: (row) => (row.result === null ? words.noMarket : quantity(row.result.supply)),
+    cell: (row) => (row.result === null ? words.nothing : quantity(row.result.supply)),
     sortBy: (row) => row.result?.supply ?? null,
   },
   {
@@ -63,32 +73,23 @@ export function priceColumns(currency: string): readonly Column<RoundRow>[] {
       cell: (row) => <PriceCell row={row} currency={currency} />,
       sortBy: (row) => row.price,
     },
-    marketColumn(currency),
-    changeColumn,
-    { key: 'reason', header: words.reason, cell: (row) => reasonWords[row.reason], sortBy: (row) => row.reason },
     {
-      key: 'blocked',
-      header: words.blockedBy,
-      cell: (row) => blockedText(row.result?.blockedBy ?? null, currency),
-      sortBy: (row) => row.result?.blockedBy?.kind ?? null,
+      key: 'market',
+      header: words.market,
+      kind: 'number',
+      cell: (row) => (row.marketPrice === null ? words.nothing : amount(row.marketPrice, currency)),
+    },
+    {
+      key: 'change',
+      header: words.change,
+      kind: 'number',
+      cell: (row) => (row.change === null ? words.nothing : signedPercent(row.change)),
+    },
+    {
+      key: 'reason',
+      header: words.reason,
+      cell: (row) => <ReasonCell row={row} currency={currency} />,
+      width: '32%',
     },
   ];
 }
-
-export function marketColumn(currency: string): Column<RoundRow> {
-  return {
-    key: 'market',
-    header: words.market,
-    kind: 'number',
-    cell: (row) => (row.marketPrice === null ? words.noMarket : amount(row.marketPrice, currency)),
-    sortBy: (row) => row.marketPrice,
-  };
-}
-
-export const changeColumn: Column<RoundRow> = {
-  key: 'change',
-  header: words.change,
-  kind: 'number',
-  cell: (row) => (row.change === null ? words.noMarket : signedPercent(row.change)),
-  sortBy: (row) => row.change,
-};

@@ -34,7 +34,7 @@ export function useRoundsView(): QueryState<RoundsView | null> {
     const stage = stageOf({ rounds: rounds.value, decision: decision.value, rule: settings.value.rule });
     const view = {
       settings: settings.value,
-      products: products.value.toSorted((one, other) => one.ordinal - other.ordinal),
+      products: products.value,
       rounds: rounds.value,
       closed: rounds.value.filter((round) => round.status === 'closed'),
       stage,

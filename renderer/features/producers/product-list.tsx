@@ -38,7 +38,12 @@ const columns: readonly Column<ProductSupply>[] = [
   },
 ];
 
-const tones = { 'nothing-wanted': 'neutral', short: 'attention', covered: 'success' } as const;
+const tones = {
+  'out-of-season': 'neutral',
+  'nothing-wanted': 'neutral',
+  short: 'attention',
+  covered: 'success',
+} as const;
 
 function StandingBadge({ row }: { readonly row: ProductSupply }) {
   const now = standing(row);

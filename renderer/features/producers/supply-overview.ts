@@ -12,6 +12,8 @@ export type SupplyFacts = {
   /** Indicative price and planned demand per week, by product code. */
   readonly prices: ReadonlyMap<string, Money>;
   readonly wantedPerWeek: ReadonlyMap<string, Quantity>;
+  /** Codes of products that are not to be had in the whole period. */
+  readonly outOfSeason: ReadonlySet<string>;
 };
 
 export type ProductSupply = {
@@ -22,6 +24,7 @@ export type ProductSupply = {
   readonly offered: Quantity;
   readonly offeredAtAnyPrice: Quantity;
   readonly producers: readonly string[];
+  readonly isOutOfSeason: boolean;
 };
 
 export type ProducerSupply = {
@@ -43,6 +46,7 @@ export function productSupplies(facts: SupplyFacts): readonly ProductSupply[] {
       offered: supplyAtPrice(offers, price).high,
       offeredAtAnyPrice: quantity(all),
       producers: offers.map((offer) => offer.producer),
+      isOutOfSeason: facts.outOfSeason.has(product.code),
     };
   });
 }
@@ -58,7 +62,10 @@ export function producerSupplies({ offers, products }: SupplyFacts): readonly Pr
 }
 
 /** How what is offered at the price stands to what is wanted. */
-export function standing({ wanted, offered }: ProductSupply): 'nothing-wanted' | 'short' | 'covered' {
+export type SupplyStanding = 'out-of-season' | 'nothing-wanted' | 'short' | 'covered';
+
+export function standing({ wanted, offered, isOutOfSeason }: ProductSupply): SupplyStanding {
+  if (isOutOfSeason) return 'out-of-season';
   if (wanted === 0) return 'nothing-wanted';
   return offered < wanted ? 'short' : 'covered';
 }

@@ -24,6 +24,7 @@ export function useSupply(): QueryState<SupplyFacts> {
       offers: offers.value,
       prices: new Map(rows.map((row) => [row.product, row.price])),
       wantedPerWeek: new Map(rows.map((row) => [row.product, row.demandHigh])),
+      outOfSeason: new Set(rows.flatMap((row) => (row.inSeason ? [] : [row.product]))),
     };
     return { kind: 'ready', value: facts };
   }, [settings, products, offers, demand]);

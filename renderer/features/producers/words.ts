@@ -15,7 +15,7 @@ export const words = {
   wanted: 'Wanted a week',
   offered: 'Offered a week',
   standing: 'Standing',
-  standings: { 'nothing-wanted': 'not planned', short: 'short', covered: 'enough' },
+  standings: { 'out-of-season': 'out of season', 'nothing-wanted': 'not planned', short: 'short', covered: 'enough' },
   offers: 'Offers',
   steps: 'Steps',
   price: 'Price',
@@ -47,8 +47,6 @@ export const words = {
   curve: 'What is offered as the price rises',
   curveSummary: (wanted: string, offered: string, price: string) =>
     `At ${price}, ${offered} a week are offered and ${wanted} wanted.`,
-  curveFirst: (price: string, quantity: string) =>
-    `The first offer begins at ${price}; at any price ${quantity} are offered.`,
   offeredLine: 'offered',
   wantedLevel: (wanted: string) => `wanted ${wanted}`,
   emptyProducts: 'No products yet',

@@ -1,4 +1,4 @@
-import { month, quantity } from '../../i18n/formats.ts';
+import { month } from '../../i18n/formats.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import type { LeftOutRow } from './stocking-row.ts';
@@ -7,12 +7,6 @@ import { words } from './words.ts';
 const columns: readonly Column<LeftOutRow>[] = [
   { key: 'product', header: words.product, cell: (row) => row.of.name },
   { key: 'reason', header: words.reason, cell: reasonText },
-  {
-    key: 'wanted',
-    header: words.wanted,
-    kind: 'number',
-    cell: (row) => quantity(row.demandPerWeek, row.of.unit),
-  },
 ];
 
 export function reasonText({ reason, of: { season } }: LeftOutRow): string {

@@ -42,8 +42,6 @@ export const words = {
   leftOutWhy: { 'out-of-season': 'Out of season' } satisfies Record<StockingOmission['reason'], string>,
   season: (from: string, to: string) => `season ${from} to ${to}`,
   reason: 'Reason',
-  wanted: 'Planned a week',
-  stockSaved: (product: string) => `Stock of ${product} saved.`,
   refused: {
     invalid: 'Stock must not be below zero.',
     'no-such-product': 'This product is no longer in the catalogue.',

@@ -1,0 +1,15 @@
+import { blockedText } from './blocked-text.ts';
+import { reasonWords } from './reason-words.ts';
+import type { RoundRow } from './round-rows.ts';
+import styles from './rounds.module.css';
+
+/** Why the price is what it is, and which offer keeps the product from clearing at it. */
+export function ReasonCell({ row, currency }: { readonly row: RoundRow; readonly currency: string }) {
+  const blocked = blockedText(row.result?.blockedBy ?? null, currency);
+  return (
+    <>
+      {row.overrideWhy ?? reasonWords[row.reason]}
+      {blocked !== '' && <span className={styles['blocked']}>{blocked}</span>}
+    </>
+  );
+}
