@@ -1,6 +1,5 @@
 import { Check, CircleUser, Redo2, Search, SunMoon, Undo2 } from 'lucide-react';
 import { time } from '../i18n/formats.ts';
-import { commandName } from '../live/command-names.ts';
 import { useActor } from '../live/use-actor.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -27,13 +26,13 @@ export function FrameHeader({ steps, onPalette, onActor }: FrameHeaderProps) {
         {savedAt === null ? words.nothingYet : words.saved(time(savedAt))}
       </p>
       <IconButton
-        label={undo ? words.undoOf(commandName(undo.command)) : words.nothingToUndo}
+        label={undo ? words.undoOf(undo) : words.nothingToUndo}
         icon={<Undo2 aria-hidden />}
         aria-disabled={undo === null}
         onClick={steps.runUndo}
       />
       <IconButton
-        label={redo ? words.redoOf(commandName(redo.command)) : words.nothingToRedo}
+        label={redo ? words.redoOf(redo) : words.nothingToRedo}
         icon={<Redo2 aria-hidden />}
         aria-disabled={redo === null}
         onClick={steps.runRedo}

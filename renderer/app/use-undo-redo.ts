@@ -4,6 +4,8 @@ import { useBook } from '../data/book-context.ts';
 import { useJournalHeadings } from '../data/queries/use-history.ts';
 import { undoChange } from '../data/undo-change.ts';
 import { undoState } from '../data/undo-state.ts';
+import { commandName } from '../live/command-names.ts';
+import { originCommand } from '../live/origin-command.ts';
 import { undoMessage } from '../live/use-act.ts';
 import { useActor } from '../live/use-actor.ts';
 import { useToast } from '../ui/toast.tsx';
@@ -12,8 +14,9 @@ import { useToast } from '../ui/toast.tsx';
 const headingsRead = 100;
 
 export type UndoRedo = {
-  readonly undo: JournalHeading | null;
-  readonly redo: JournalHeading | null;
+  /** What would be taken back or done again, by its name; null: nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
   /** When the newest change was saved; null before the first. */
   readonly savedAt: string | null;
   readonly runUndo: () => void;
@@ -35,9 +38,10 @@ export function useUndoRedo(): UndoRedo {
     },
     [book, toast],
   );
+  const nameOf = (heading: JournalHeading | null) => heading && commandName(originCommand(heading, entries));
   return {
-    undo,
-    redo,
+    undo: nameOf(undo),
+    redo: nameOf(redo),
     savedAt: entries[0]?.at ?? null,
     runUndo: () => void takeBack(undo),
     runRedo: () => void takeBack(redo),

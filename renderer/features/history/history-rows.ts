@@ -1,4 +1,5 @@
 import type { JournalHeading } from '../../../shared/journal/change.ts';
+import { originCommand } from '../../live/origin-command.ts';
 
 /** An entry with what became of it. */
 export type HistoryRow = JournalHeading & {
@@ -6,6 +7,8 @@ export type HistoryRow = JournalHeading & {
   readonly isTakenBack: boolean;
   /** The number of the entry that this one takes back; null for ordinary changes or when that lies further back. */
   readonly takesBackSeq: number | null;
+  /** What an undo or redo is about in the end. */
+  readonly origin: string;
 };
 
 export function historyRows(entries: readonly JournalHeading[]): readonly HistoryRow[] {
@@ -15,6 +18,7 @@ export function historyRows(entries: readonly JournalHeading[]): readonly Histor
   return entries.map((entry) => {
     const isTakenBack = takenBack.has(entry.id);
     if (entry.undoes !== null && !isTakenBack) takenBack.add(entry.undoes);
-    return { ...entry, isTakenBack, takesBackSeq: entry.undoes === null ? null : (seqs.get(entry.undoes) ?? null) };
+    const takesBackSeq = entry.undoes === null ? null : (seqs.get(entry.undoes) ?? null);
+    return { ...entry, isTakenBack, takesBackSeq, origin: originCommand(entry, entries) };
   });
 }

@@ -11,7 +11,7 @@ type TakeBackDialogProps = { readonly row: HistoryRow | null; readonly onClose: 
 export function TakeBackDialog({ row, onClose }: TakeBackDialogProps) {
   const act = useAct();
   const isUndo = row?.command === 'undo';
-  const title = commandTitle(row?.command ?? '');
+  const title = commandTitle(row?.origin ?? '');
   const takeBack = (why: string) => {
     onClose();
     if (row === null) return;
