@@ -1,23 +1,15 @@
 import type { JournalEntry, RowChange } from '../../shared/journal/change.ts';
 import type { BookDb } from './book-db.ts';
-import { toStored } from './row-codec.ts';
+import { putRows } from './put-rows.ts';
 import { stateAfter } from './state-after.ts';
 import { type TableName, tableNames } from './tables.ts';
 import { stateKey } from './working-copy-state.ts';
 
 async function applyTable(db: BookDb, table: TableName, rows: readonly RowChange[]): Promise<void> {
-  const gone: string[] = [];
-  const keys: string[] = [];
-  const values: ReturnType<typeof toStored>[] = [];
-  for (const row of rows) {
-    if (row.after === null) gone.push(row.key);
-    else {
-      keys.push(row.key);
-      values.push(toStored(table, row.after));
-    }
-  }
+  const gone = rows.flatMap(({ key, after }) => (after === null ? [key] : []));
   if (gone.length > 0) await db.rows(table).bulkDelete(gone);
-  if (keys.length > 0) await db.rows(table).bulkPut(values as never[], keys);
+  const put = rows.flatMap(({ key, after }) => (after === null ? [] : [{ key, row: after }]));
+  await putRows(db, table, put);
 }
 
 /**

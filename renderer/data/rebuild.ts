@@ -5,7 +5,7 @@ import type { RebuildReason } from './book-notices.ts';
 import { catchUp } from './catch-up.ts';
 import { answered, type JournalHead, journalHead } from './journal-calls.ts';
 import type { ReportProgress } from './progress.ts';
-import { toStored } from './row-codec.ts';
+import { type KeyedJson, putRows } from './put-rows.ts';
 import { isTableName, type TableName, tableNames } from './tables.ts';
 import { emptyState, forEachTable, stateKey, type WorkingCopyState } from './working-copy-state.ts';
 
@@ -33,7 +33,7 @@ async function hashOf(book: Book, seq: number): Promise<string> {
   return first.hash;
 }
 
-function rowsOfTable(snapshot: Snapshot, table: TableName): Snapshot['rows'] {
+function rowsOfTable(snapshot: Snapshot, table: TableName): readonly KeyedJson[] {
   return snapshot.rows.filter((row) => row.table === table);
 }
 
@@ -53,13 +53,7 @@ async function fill(db: BookDb, state: WorkingCopyState, snapshot: Snapshot | nu
   await db.transaction('rw', db.tables, async () => {
     for (const table of tableNames) {
       await db.rows(table).clear();
-      if (snapshot === null) continue;
-      const rows = rowsOfTable(snapshot, table);
-      const values = rows.map(({ row }) => toStored(table, row));
-      await db.rows(table).bulkPut(
-        values as never[],
-        rows.map(({ key }) => key),
-      );
+      if (snapshot !== null) await putRows(db, table, rowsOfTable(snapshot, table));
     }
     await db.meta.put(state, stateKey);
   });

@@ -1,5 +1,6 @@
 import type { CallInput, CallName, CallOutput, HostCall } from '../../shared/bridge/contract.ts';
 import { HostFailure, type HostFailureCode } from './host-failure.ts';
+import { jsonBody } from './json-body.ts';
 
 const codeByStatus: Readonly<Record<number, HostFailureCode>> = {
   400: 'bad-call',
@@ -18,7 +19,7 @@ export async function postJson(path: string, body: unknown): Promise<Response> {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: await jsonBody(body),
     });
   } catch (error) {
     throw new HostFailure('unreachable', error instanceof Error ? error.message : String(error));
