@@ -1,6 +1,8 @@
 import { useBook } from '../data/book-context.ts';
 import { Badge } from '../ui/badge.tsx';
 import { usePlace } from '../ui/screen-link.tsx';
+import { Hidden } from '../ui/stack.tsx';
+import { Hidden } from '../ui/stack.tsx';
 import styles from './frame.module.css';
 import { screens } from './screens.ts';
 import { words } from './words.ts';
@@ -11,13 +13,12 @@ export function Rail({ title, path }: { readonly title: string; readonly path: s
   const { linkTo } = usePlace();
   return (
     <div className={styles['rail']} data-print="hide">
-      <a href="#/" className={styles['brand']} aria-label={words.allAssemblies}>
-        {words.app}
+      <a href="#/" className={styles['brand']}>
+        {words.app} <Hidden>{words.allAssemblies}</Hidden>
       </a>
       <p className={styles['book']}>{title}</p>
       {purpose === 'practice' && <Badge tone="attention">{words.practice}</Badge>}
-      <nav aria-label={words.navigation}>
-        <ul className={styles['screens']}>
+      <ul className={styles['screens']}>
           {screens.map(({ path: to, title: name, icon: Icon }) => (
             <li key={to}>
               <a href={linkTo(to)} className={styles['screen']} aria-current={to === path ? 'page' : undefined}>
@@ -26,8 +27,7 @@ export function Rail({ title, path }: { readonly title: string; readonly path: s
               </a>
             </li>
           ))}
-        </ul>
-      </nav>
-    </div>
+      </ul>
+    </nav>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './explain.module.css';
 import overlay from './overlay.module.css';
+import { Hidden } from './stack.tsx';
+import { Hidden } from './stack.tsx';
 import { words } from './words.ts';
 
 /** One line of a working: what, and how much. The last line is usually the total. */
@@ -22,11 +24,10 @@ type ExplainProps = {
 export function Explain({ what, title, lines, note, children }: ExplainProps) {
   return (
     <Popover.Root>
-      <Popover.Trigger
-        className={classNames(styles['trigger'], children !== undefined && styles['number'])}
-        aria-label={words.whyOf(what)}
-      >
+      <Popover.Trigger className={classNames(styles['trigger'], children !== undefined && styles['number'])}>
         {children ?? words.why}
+        <Hidden>{children === undefined ? what : words.whyOf(what)}</Hidden>
+        <Hidden>{words.whyOf(what)}</Hidden>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className={overlay['positioner']} sideOffset={6} collisionPadding={12}>

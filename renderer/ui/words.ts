@@ -11,7 +11,7 @@ export const words = {
   more: 'More actions',
   print: 'Print',
   why: 'Why?',
-  whyOf: (what: string) => `Why ${what}?`,
+  whyOf: (what: string) => ` Why ${what}?`,
   undo: 'Undo',
   dismiss: 'Dismiss',
   notifications: 'Messages',
