@@ -1,62 +1,72 @@
-import { BarChart } from '../../charts/bar-chart.tsx';
-import { StepLineChart } from '../../charts/line-chart.tsx';
-import { count, money } from '../../i18n/formats.ts';
-import { Columns, Stack } from '../../ui/stack.tsx';
-import type { GrantRow, ReservoirSpan } from './grants-view.ts';
+import type { OpenDemand } from '../../../shared/assembly/open-demand.ts';
+import type { Product } from '../../../shared/catalogue/product.ts';
+import { BarChart, GapChart } from '../../charts/bar-chart.tsx';
+import { money } from '../../i18n/formats.ts';
+import { Columns } from '../../ui/stack.tsx';
+import type { GrantRow } from './grants-view.ts';
+import { metDemand } from './met-demand.ts';
 import { words } from './words.ts';
 
 type GrantsChartsProps = {
   readonly rows: readonly GrantRow[];
-  readonly span: ReservoirSpan;
-  readonly floorMinorUnits: number;
+  readonly openDemand: readonly OpenDemand[];
+  readonly products: readonly Product[];
   readonly currency: string;
 };
 
-const series = [
-  { key: 'asked', label: words.chartAsked },
-  { key: 'awarded', label: words.chartAwarded },
-  { key: 'met', label: words.chartMet },
-] as const;
-
-/** Asked, awarded and met by request; and the reservoir going down towards its floor, award by award. */
-export function GrantsCharts({ rows, span, floorMinorUnits, currency }: GrantsChartsProps) {
-  const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
-  const asked = rows.reduce((sum, row) => sum + row.request.amount, 0);
-  const groups = rows.map(({ request, award, of }) => ({
-    key: request.id,
-    label: `${request.producer}, ${of?.name ?? request.product}`,
-    values: [request.amount, award?.award ?? 0, award?.valuePerWeek ?? 0],
-  }));
+/** What was asked and awarded, and how much of the open demand the awards meet. */
+export function GrantsCharts(props: GrantsChartsProps) {
   return (
     <Columns>
-      <Stack>
-        <BarChart
-          title={words.chart}
-          summary={words.chartSummary(text(asked), text(span.awarded))}
-          groups={groups}
-          series={series}
-          groupLabel={words.request}
-          valueText={text}
-        />
-      </Stack>
-      <Stack>
-        <StepLineChart
-          title={words.reservoirChart}
-          summary={words.reservoirSummary(text(span.before), text(span.after), text(floorMinorUnits))}
-          series={[
-            { key: 'reservoir', label: words.reservoirLine, unit: currency, points: reservoirPoints(rows, span) },
-          ]}
-          xLabel={words.xAward}
-          xText={(x) => (x === 0 ? words.award0 : count(x))}
-          yText={text}
-          level={{ y: floorMinorUnits, label: words.floorLevel(text(floorMinorUnits)) }}
-        />
-      </Stack>
+      <AwardedChart {...props} />
+      {props.openDemand.length > 0 && <MetChart {...props} />}
     </Columns>
   );
 }
 
-function reservoirPoints(rows: readonly GrantRow[], { before }: ReservoirSpan) {
-  const awarded = rows.flatMap(({ award }) => (award === null || award.rank === null ? [] : [award]));
-  return [{ x: 0, y: before }, ...awarded.map((award) => ({ x: award.rank ?? 0, y: award.reservoirAfter }))];
+function AwardedChart({ rows, currency }: GrantsChartsProps) {
+  const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
+  const groups = rows.map(({ request, award, of }) => ({
+    key: request.id,
+    label: `${request.producer}, ${of?.name ?? request.product}`,
+    values: [request.amount, award?.award ?? 0],
+  }));
+  const total = (at: number) => groups.reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
+  return (
+    <BarChart
+      title={words.chart}
+      summary={words.chartSummary(text(total(0)), text(total(1)))}
+      groups={groups}
+      series={[
+        { key: 'asked', label: words.chartAsked },
+        { key: 'awarded', label: words.chartAwarded },
+      ]}
+      groupLabel={words.request}
+      valueText={text}
+    />
+  );
+}
+
+function MetChart({ rows, openDemand, products, currency }: GrantsChartsProps) {
+  const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
+  const parts = metDemand(openDemand, rows);
+  const met = parts.reduce((sum, part) => sum + part.met, 0);
+  const open = parts.reduce((sum, part) => sum + part.met + part.stillOpen, 0);
+  return (
+    <GapChart
+      title={words.metChart}
+      summary={words.metSummary(text(met), text(open))}
+      groups={parts.map((part) => ({
+        key: part.product,
+        label: products.find(({ code }) => code === part.product)?.name ?? part.product,
+        values: [part.met, part.stillOpen],
+      }))}
+      series={[
+        { key: 'met', label: words.chartMet },
+        { key: 'open', label: words.chartOpen },
+      ]}
+      groupLabel={words.product}
+      valueText={text}
+    />
+  );
 }

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { amount, money, percent, quantity } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { awardWorking } from './award-working.ts';
+import styles from './grants.module.css';
 import type { GrantRow } from './grants-view.ts';
 import { words } from './words.ts';
 
@@ -11,36 +13,45 @@ type Columns = readonly Column<GrantRow>[];
 const wholeBasisPoints = 10_000;
 const tones = { paid: 'success', reversed: 'attention', none: 'neutral' } as const;
 
-/** What was asked. */
+/** A first line and a quieter second one. */
+function TwoLines({ first, second }: { readonly first: ReactNode; readonly second: string }) {
+  return (
+    <>
+      {first}
+      {second !== '' && <span className={styles['second']}>{second}</span>}
+    </>
+  );
+}
+
+/** What was asked, for what, and what it would add. */
 export function requestColumns(currency: string): Columns {
   return [
     { key: 'id', header: words.request, cell: ({ request }) => request.id, sortBy: ({ request }) => request.id },
     {
       key: 'producer',
       header: words.producer,
-      cell: ({ request }) => request.producer,
+      cell: ({ request, of }) => <TwoLines first={request.producer} second={of?.name ?? request.product} />,
       sortBy: ({ request }) => request.producer,
     },
-    { key: 'product', header: words.product, cell: ({ of, request }) => of?.name ?? request.product },
-    { key: 'purpose', header: words.purpose, cell: ({ request }) => request.purpose },
+    {
+      key: 'purpose',
+      header: words.purpose,
+      cell: ({ request, of }) => (
+        <TwoLines
+          first={request.purpose}
+          second={words.addsAndReturns(
+            quantity(request.addsPerWeek, of?.unit),
+            percent(request.recoveryShareBasisPoints / wholeBasisPoints),
+          )}
+        />
+      ),
+    },
     {
       key: 'asked',
       header: words.asked,
       kind: 'number',
       cell: ({ request }) => amount(request.amount, currency),
       sortBy: ({ request }) => request.amount,
-    },
-    {
-      key: 'adds',
-      header: words.adds,
-      kind: 'number',
-      cell: ({ request, of }) => quantity(request.addsPerWeek, of?.unit),
-    },
-    {
-      key: 'recovery',
-      header: words.recovery,
-      kind: 'number',
-      cell: ({ request }) => percent(request.recoveryShareBasisPoints / wholeBasisPoints),
     },
   ];
 }
@@ -68,18 +79,15 @@ export function awardColumns(currency: string): Columns {
       kind: 'number',
       cell: ({ award, of }) => (award === null ? words.noRank : quantity(award.meetsPerWeek, of?.unit)),
     },
-    {
-      key: 'limited',
-      header: words.limitedBy,
-      cell: ({ award }) => (award?.limitedBy ? words.limits[award.limitedBy] : words.nothingLimits),
-    },
-    {
-      key: 'state',
-      header: words.state,
-      cell: ({ state, award, ledgerEntry }) =>
-        ledgerEntry === null && award?.rank ? null : <Badge tone={tones[state]}>{words.states[state]}</Badge>,
-    },
+    { key: 'state', header: words.state, cell: (row) => <StateCell row={row} /> },
   ];
+}
+
+function StateCell({ row: { state, award, ledgerEntry } }: { readonly row: GrantRow }) {
+  const limit = award?.limitedBy ? words.limits[award.limitedBy] : '';
+  const isProposed = ledgerEntry === null && award !== null && award.rank !== null;
+  const badge = isProposed ? words.proposed : words.states[state];
+  return <TwoLines first={<Badge tone={isProposed ? 'info' : tones[state]}>{badge}</Badge>} second={limit} />;
 }
 
 function AwardCell({ row: { award, of, request }, currency }: { readonly row: GrantRow; readonly currency: string }) {

@@ -6,6 +6,7 @@ import { GrantsCharts } from './grants-charts.tsx';
 import { GrantsTable } from './grants-table.tsx';
 import type { GrantRow, GrantsFacts, GrantsStage, ReservoirSpan } from './grants-view.ts';
 import { OpenDemandTable } from './open-demand-table.tsx';
+import { ReservoirChart } from './reservoir-chart.tsx';
 import { ReservoirFigures } from './reservoir-figures.tsx';
 import { words } from './words.ts';
 
@@ -43,8 +44,11 @@ export function GrantsContent({ facts, rows, span, stage, onOpen, onReverse }: G
           <OpenDemandTable rows={result.openDemand} products={products} currency={currency} />
         )}
       </Panel>
-      {stage !== 'waiting' && rows.length > 0 && (
-        <GrantsCharts rows={rows} span={span} floorMinorUnits={reservoir.floor} currency={currency} />
+      {result !== null && rows.length > 0 && (
+        <Panel title={words.charts}>
+          <GrantsCharts rows={rows} openDemand={result.openDemand} products={products} currency={currency} />
+          <ReservoirChart rows={rows} span={span} floorMinorUnits={reservoir.floor} currency={currency} />
+        </Panel>
       )}
     </>
   );

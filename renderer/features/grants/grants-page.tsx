@@ -70,7 +70,12 @@ type GrantsActionProps = {
 };
 
 function GrantsAction({ stage, canAward, onAdd, onAward }: GrantsActionProps) {
-  if (stage === 'awarded') return <ScreenLink to="reservoir">{words.toReservoir}</ScreenLink>;
+  if (stage === 'awarded')
+    return (
+      <ScreenLink to="reservoir" tone="secondary">
+        {words.toReservoir}
+      </ScreenLink>
+    );
   if (stage !== 'ready' || !canAward) {
     return (
       <Button tone="primary" onClick={onAdd}>

@@ -39,6 +39,7 @@ export const productColumn: Column<RoundRow> = {
     </>
   ),
   sortBy: (row) => row.of.name,
+  width: '19%',
 };
 
 const amountColumns: readonly Column<RoundRow>[] = [
@@ -89,7 +90,7 @@ export function priceColumns(currency: string): readonly Column<RoundRow>[] {
       key: 'reason',
       header: words.reason,
       cell: (row) => <ReasonCell row={row} currency={currency} />,
-      width: '32%',
+      width: '30%',
     },
   ];
 }

@@ -8,6 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { accountName } from './account-name.ts';
 import type { LedgerRow } from './ledger-rows.ts';
+import styles from './reservoir.module.css';
 import { words } from './words.ts';
 
 type LedgerTableProps = {
@@ -26,8 +27,14 @@ const names = (accounts: readonly AccountCode[]): string => list(accounts.map(ac
 
 function entryColumns(currency: string): readonly Column<LedgerRow>[] {
   return [
-    { key: 'entry', header: words.entry, cell: ({ entry }) => entry.id },
-    { key: 'when', header: words.when, cell: ({ entry }) => dateTime(entry.at), sortBy: ({ number }) => number },
+    { key: 'entry', header: words.entry, cell: ({ entry }) => entry.id, width: '9rem' },
+    {
+      key: 'when',
+      header: words.when,
+      cell: ({ entry }) => dateTime(entry.at),
+      sortBy: ({ number }) => number,
+      width: '12rem',
+    },
     {
       key: 'why',
       header: words.why,
@@ -43,11 +50,25 @@ function entryColumns(currency: string): readonly Column<LedgerRow>[] {
 const stateColumn: Column<LedgerRow> = {
   key: 'state',
   header: words.state,
+  width: '11rem',
   cell: ({ entry, reversedBy }) => {
-    if (reversedBy !== null) return <Badge tone="attention">{words.reversedBy(reversedBy)}</Badge>;
-    return entry.reverses === null ? words.posted : <Badge tone="info">{words.reverses(entry.reverses)}</Badge>;
+    if (reversedBy !== null)
+      return <StateCell tone="attention" state={words.reversedState} of={words.byEntry(reversedBy)} />;
+    if (entry.reverses === null) return words.posted;
+    return <StateCell tone="info" state={words.reversal} of={words.ofEntry(entry.reverses)} />;
   },
 };
+
+type StateCellProps = { readonly tone: 'attention' | 'info'; readonly state: string; readonly of: string };
+
+function StateCell({ tone, state, of }: StateCellProps) {
+  return (
+    <>
+      <Badge tone={tone}>{state}</Badge>
+      <span className={styles['second']}>{of}</span>
+    </>
+  );
+}
 
 /** The opening is the settings' figure; it is not an entry anybody made. */
 function toolColumn(onReverse: (row: LedgerRow) => void): Column<LedgerRow> {

@@ -31,12 +31,12 @@ export function ReservoirContent({ reservoir }: { readonly reservoir: Reservoir 
         )}
       </Panel>
       {rows.length > 0 && (
-        <Columns>
-          <BalanceChart {...reservoir} />
-          <Panel title={words.accountsTitle} sentence={words.accountsSentence}>
+        <Panel title={words.accountsTitle} sentence={words.accountsSentence}>
+          <Columns>
+            <BalanceChart {...reservoir} />
             <AccountsList {...reservoir} />
-          </Panel>
-        </Columns>
+          </Columns>
+        </Panel>
       )}
       {reversing !== null && (
         <ReverseDialog row={reversing} currency={settings.currency} onClose={() => setReversing(null)} />
