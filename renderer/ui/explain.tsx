@@ -4,7 +4,6 @@ import { classNames } from './class-names.ts';
 import styles from './explain.module.css';
 import overlay from './overlay.module.css';
 import { Hidden } from './stack.tsx';
-import { Hidden } from './stack.tsx';
 import { words } from './words.ts';
 
 /** One line of a working: what, and how much. The last line is usually the total. */
