@@ -70,6 +70,15 @@ test('with a numeraire its price stays and only proportions move', () => {
   expect(Math.log(first!.prices[0]!)).toBeCloseTo(0.2079, 3);
 });
 
+test('with a numeraire the cap holds for rises and falls about the middle, so proportions may change by its square', () => {
+  const excess = 100 * Math.exp(20);
+  const answer = () => [[excess, 100] as const, [100, 100] as const, [100, 100] as const];
+  const [first] = hold(setupOf([smooth, smooth, smooth], { numeraire: 1 }), [1, 1, 1], answer, 1);
+  // 0.15 * 20 = 3 for the first good and 0 for the others: 1.5 either side of the middle, cut to 1.25.
+  expect(first?.prices[0]).toBeCloseTo(Math.exp(2.5), 6);
+  expect(first?.prices.slice(1)).toEqual([1, 1]);
+});
+
 test('no announcement moves a price by more than a factor of 3.5, and it says when it would have', () => {
   const [first] = hold(setupOf([smooth]), [100], () => [[10_000, 1]], 1);
   expect(first?.prices[0]).toBeCloseTo(100 * Math.exp(1.25), 6);

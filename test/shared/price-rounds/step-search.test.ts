@@ -100,8 +100,7 @@ test('whenever some price clears a random book it is found within a dozen rounds
   });
   fc.assert(
     fc.property(books, ({ offers, wishes, start }) => {
-      // Below the first offer supply is 0 and above the last wish demand is 0, so a clearing price exists unless the
-      // two never meet.
+      // A clearing price always exists: below the first offer supply is 0, above the last wish demand is 0.
       const { outcome, announced } = search(offers, wishes, start);
       expect(outcome).toBe('cleared');
       expect(announced.length).toBeLessThanOrEqual(12);
