@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../shared/bridge/contract.ts';
+import type { Json } from '../../shared/journal/change.ts';
 import type { Book } from './book.ts';
 import type { BookDb } from './book-db.ts';
 import type { RebuildReason } from './book-notices.ts';
@@ -6,7 +7,8 @@ import { catchUp } from './catch-up.ts';
 import { answered, type JournalHead, journalHead } from './journal-calls.ts';
 import type { ReportProgress } from './progress.ts';
 import { type KeyedJson, putRows } from './put-rows.ts';
-import { isTableName, type TableName, tableNames } from './tables.ts';
+import { stateAfter } from './state-after.ts';
+import { type TableName, tableNames } from './tables.ts';
 import { emptyState, forEachTable, stateKey, type WorkingCopyState } from './working-copy-state.ts';
 
 type Snapshot = NonNullable<Exclude<CallOutput<'snapshots.read'>, { readonly kind: 'refused' }>>;
@@ -37,15 +39,12 @@ function rowsOfTable(snapshot: Snapshot, table: TableName): readonly KeyedJson[]
   return snapshot.rows.filter((row) => row.table === table);
 }
 
-function stateOfSnapshot(start: WorkingCopyState, snapshot: Snapshot, headHash: string): WorkingCopyState {
-  const counts: Record<TableName, number> = { ...start.counts };
-  let highestOrdinal = -1;
-  for (const { table, row } of snapshot.rows) {
-    if (!isTableName(table)) continue;
-    counts[table] += 1;
-    if (table === 'products') highestOrdinal = Math.max(highestOrdinal, (row as { ordinal?: number }).ordinal ?? -1);
-  }
-  return { ...start, seq: snapshot.seq, headHash, counts, highestOrdinal, touched: forEachTable(snapshot.seq) };
+/** As if one change had put every row of the snapshot there. */
+function stateOfSnapshot(start: WorkingCopyState, snapshot: Snapshot, hash: string): WorkingCopyState {
+  const rows = snapshot.rows.map(({ table, key, row }) => ({ table, key, before: null, after: row as Json }));
+  const heading = { id: '', at: '', actor: '', command: '', why: '', undoes: null };
+  const state = stateAfter(start, { seq: snapshot.seq, hash, change: { ...heading, rows } });
+  return { ...state, touched: forEachTable(snapshot.seq), recentPlans: [] };
 }
 
 /** Replaces every row by the snapshot's (or by nothing), and the state with them. */

@@ -1,7 +1,7 @@
 import type { BookDb } from './book-db.ts';
 import { toJournalled } from './row-codec.ts';
 import type { JournalRows, StoredPlan, TableName } from './tables.ts';
-import { stateKey } from './working-copy-state.ts';
+import { type RoundHead, stateKey } from './working-copy-state.ts';
 
 export type KeyedRow<Name extends TableName> = { readonly key: string; readonly row: JournalRows[Name] };
 
@@ -18,6 +18,7 @@ export type RowReader = {
   readonly beginning: <Name extends TableName>(table: Name, prefix: string) => Promise<readonly KeyedRow<Name>[]>;
   readonly plans: () => Promise<readonly StoredPlan[]>;
   readonly highestOrdinal: () => Promise<number>;
+  readonly lastRound: () => Promise<RoundHead | null>;
 };
 
 /** Sorts after every key that begins with the same prefix. */
@@ -51,6 +52,7 @@ export function rowReader(db: BookDb): RowReader {
     keys: (table) => db.rows(table).toCollection().primaryKeys(),
     beginning: (table, prefix) => beginning(db, table, prefix),
     plans: () => db.rows('plans').toArray(),
+    lastRound: async () => (await db.meta.get(stateKey))?.lastRound ?? null,
     highestOrdinal: async () => (await db.meta.get(stateKey))?.highestOrdinal ?? -1,
   };
 }

@@ -1,6 +1,6 @@
 import type { JournalEntry, RowChange } from '../../shared/journal/change.ts';
 import { isTableName, type TableName } from './tables.ts';
-import type { PlanTouch, WorkingCopyState } from './working-copy-state.ts';
+import type { PlanTouch, RoundHead, WorkingCopyState } from './working-copy-state.ts';
 
 /** Above this many plans in one change the sums are made anew; naming them all would cost more. */
 const mostPlansNamed = 400;
@@ -17,15 +17,27 @@ function ordinalOf(row: RowChange): number {
   return ordinal ?? -1;
 }
 
+/** Rounds are numbered without gaps, and a round before the last one is closed. */
+function lastRoundAfter(before: RoundHead | null, { table, key, after }: RowChange): RoundHead | null {
+  if (table !== 'rounds') return before;
+  if (after === null) {
+    const number = Number(key) - 1;
+    return number === 0 ? null : { number, status: 'closed' };
+  }
+  const { number, status } = after as RoundHead;
+  return before !== null && before.number > number ? before : { number, status };
+}
+
 /** The working copy's state once the entry's rows are in it. */
 export function stateAfter(state: WorkingCopyState, entry: JournalEntry): WorkingCopyState {
   const counts: Record<TableName, number> = { ...state.counts };
   const touched: Record<TableName, number> = { ...state.touched };
-  let highestOrdinal = state.highestOrdinal;
+  let { highestOrdinal, lastRound } = state;
   for (const row of entry.change.rows) {
     if (!isTableName(row.table)) continue;
     counts[row.table] += Number(row.after !== null) - Number(row.before !== null);
     touched[row.table] = entry.seq;
+    lastRound = lastRoundAfter(lastRound, row);
     highestOrdinal = Math.max(highestOrdinal, ordinalOf(row));
   }
   const touch = planTouch(entry.seq, entry.change.rows);
@@ -35,6 +47,7 @@ export function stateAfter(state: WorkingCopyState, entry: JournalEntry): Workin
     headHash: entry.hash,
     counts,
     highestOrdinal,
+    lastRound,
     touched,
     recentPlans: [...state.recentPlans, touch].slice(-touchesKept),
   };

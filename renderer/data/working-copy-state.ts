@@ -1,8 +1,12 @@
+import type { RoundRecord } from '../../shared/assembly/round-record.ts';
 import type { TableName } from './tables.ts';
 import { tableNames } from './tables.ts';
 
 /** Which plans a change touched, so that running sums follow it without reading every plan again. */
 export type PlanTouch = { readonly seq: number; readonly households: readonly string[] | 'many' };
+
+/** The last round without its products, which are megabytes in a large assembly. */
+export type RoundHead = { readonly number: number; readonly status: RoundRecord['status'] };
 
 /** Where the working copy stands against the journal. Written in the same transaction as the rows it speaks of. */
 export type WorkingCopyState = {
@@ -16,6 +20,8 @@ export type WorkingCopyState = {
   readonly highestOrdinal: number;
   /** The last change that touched each table; 0: none. */
   readonly touched: Readonly<Record<TableName, number>>;
+  /** Null before the first round. */
+  readonly lastRound: RoundHead | null;
   /** The latest changes, oldest first, one for each number. */
   readonly recentPlans: readonly PlanTouch[];
 };
@@ -29,5 +35,6 @@ export function forEachTable(value: number): Record<TableName, number> {
 
 export function emptyState(storeId: string): WorkingCopyState {
   const counts = forEachTable(0);
-  return { storeId, seq: 0, headHash: '', counts, highestOrdinal: -1, touched: forEachTable(0), recentPlans: [] };
+  const nothingYet = { seq: 0, headHash: '', highestOrdinal: -1, lastRound: null, recentPlans: [] };
+  return { storeId, counts, touched: forEachTable(0), ...nothingYet };
 }

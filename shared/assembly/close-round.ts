@@ -22,10 +22,7 @@ export function closeRound(round: RoundRecord, inputs: RoundInputs): RoundRecord
 }
 
 /** What all plans ask for at a round's prices. */
-function demandOf(
-  round: RoundRecord,
-  { assembly, columns, allowances, ...inputs }: RoundInputs,
-): DemandAtPrices {
+function demandOf(round: RoundRecord, { assembly, columns, allowances, ...inputs }: RoundInputs): DemandAtPrices {
   const { openingPrices, inSeason } = inputs;
   const prices = Float64Array.from(openingPrices);
   const ordinals = new Map(assembly.products.map((product) => [product.code, product.ordinal]));
@@ -90,6 +87,6 @@ function worstOf(products: readonly RoundProduct[]): RoundRecord['worst'] {
 }
 
 /** Whether every product that prices can clear is within the tolerance. */
-export function isCleared(round: RoundRecord, tolerance: number): boolean {
+export function isCleared(round: Pick<RoundRecord, 'status' | 'worst'>, tolerance: number): boolean {
   return round.status === 'closed' && (round.worst === null || round.worst.imbalance <= tolerance);
 }

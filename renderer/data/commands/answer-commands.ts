@@ -3,7 +3,6 @@ import { type CommandAnswer, plainCommand, refused, write } from '../command.ts'
 import { answerKey } from '../row-keys.ts';
 import { runCommand } from '../run-command.ts';
 import type { RoundAnswer } from '../tables.ts';
-import { lastRound } from './round-commands.ts';
 
 /**
  * Marks how a household answered the prices of the open round. (Revising its plan marks it `revised` by itself.)
@@ -11,7 +10,7 @@ import { lastRound } from './round-commands.ts';
  */
 export function answerRound(book: Book, household: string, kind: RoundAnswer['kind']): Promise<CommandAnswer> {
   const command = plainCommand('rounds.answer', async (rows) => {
-    const round = await lastRound(rows);
+    const round = await rows.lastRound();
     if (round?.status !== 'open') return refused('no-open-round');
     if ((await rows.one('households', household)) === null) return refused('no-such-household', { code: household });
     if ((await rows.one('plans', household)) === null) return refused('no-plan', { code: household });
@@ -27,7 +26,7 @@ export function answerRound(book: Book, household: string, kind: RoundAnswer['ki
 /** Takes the mark away again. Refused `no-open-round`. */
 export function unanswerRound(book: Book, household: string): Promise<CommandAnswer> {
   const command = plainCommand('rounds.unanswer', async (rows) => {
-    const round = await lastRound(rows);
+    const round = await rows.lastRound();
     if (round?.status !== 'open') return refused('no-open-round');
     return write([{ table: 'answers', key: answerKey(round.number, household), row: null }]);
   });

@@ -6,7 +6,6 @@ import { answerKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
 import type { RoundAnswer } from '../tables.ts';
-import { lastRound } from './round-commands.ts';
 
 /**
  * A household's whole plan as it shall stand. Refused `no-such-household` {code}, `invalid` {faults: [{line, field,
@@ -30,7 +29,7 @@ export function revisePlan(book: Book, household: string, lines: readonly PlanLi
 
 /** A plan revised while a round is open is the household's answer to its prices. */
 async function answerOfRevision(book: Book, rows: RowReader, household: string): Promise<readonly RowWrite[]> {
-  const round = await lastRound(rows);
+  const round = await rows.lastRound();
   if (round?.status !== 'open') return [];
   const row: RoundAnswer = { round: round.number, household, kind: 'revised', at: book.desk.now() };
   return [{ table: 'answers', key: answerKey(round.number, household), row }];

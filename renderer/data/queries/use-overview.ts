@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import { isCleared } from '../../../shared/assembly/close-round.ts';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
 import type { BookDb } from '../book-db.ts';
-import { answerKey, assemblyKey, roundKey } from '../row-keys.ts';
+import { assemblyKey, roundKey } from '../row-keys.ts';
 import { type Decision, type TableName, tableNames } from '../tables.ts';
-import { type QueryState, useBookQuery } from '../use-book-query.ts';
+import { mapReady, type QueryState, useBookQuery } from '../use-book-query.ts';
 
 /** Where the assembly stands, in the order of PROCEDURE: each step has one thing to do next. */
 export type AssemblyStep =
@@ -25,33 +26,57 @@ export type Overview = {
   readonly worst: RoundRecord['worst'];
 };
 
-async function stepOf(db: BookDb, settings: AssemblySettings | null, last: RoundRecord | null): Promise<AssemblyStep> {
-  if (settings === null) return { kind: 'empty' };
-  if (last === null) return { kind: 'entering' };
-  const round = last.number;
-  const decision = await db.rows('decisions').get(roundKey(round));
-  if (decision !== undefined) {
-    const isAwarded = (await db.rows('awards').count()) > 0;
-    return { kind: isAwarded ? 'awarded' : 'finished', round, decision };
-  }
-  if (last.status === 'open') {
-    const answers = db.rows('answers').where(':id').between(answerKey(round, ''), answerKey(round, '\uffff'));
-    return { kind: 'round-open', round, answers: await answers.count() };
-  }
-  const { tolerance, maxRounds } = settings.rule;
-  return { kind: 'round-closed', round, isCleared: isCleared(last, tolerance), isLast: round >= maxRounds };
+type LastRound = Pick<RoundRecord, 'number' | 'status' | 'worst'>;
+
+/** Read apart: a round of a large assembly is megabytes, and an entry elsewhere need not read it again. */
+async function readLastRound(db: BookDb): Promise<LastRound | null> {
+  const last = await db.rows('rounds').toCollection().last();
+  return last === undefined ? null : { number: last.number, status: last.status, worst: last.worst };
 }
 
-async function readOverview(db: BookDb): Promise<Overview> {
+type Around = {
+  readonly settings: AssemblySettings | null;
+  readonly counts: Readonly<Record<TableName, number>>;
+  /** Of the last round. */
+  readonly decision: Decision | null;
+  readonly answers: number;
+};
+
+async function readAround(db: BookDb): Promise<Around> {
   const settings = (await db.rows('assembly').get(assemblyKey)) ?? null;
-  const last = (await db.rows('rounds').toCollection().last()) ?? null;
   const counted: [TableName, number][] = [];
   for (const table of tableNames) counted.push([table, await db.rows(table).count()]);
   const counts = Object.fromEntries(counted) as Record<TableName, number>;
-  return { settings, step: await stepOf(db, settings, last), counts, worst: last?.worst ?? null };
+  const round = (await db.rows('rounds').toCollection().primaryKeys()).at(-1) ?? roundKey(0);
+  const decision = (await db.rows('decisions').get(round)) ?? null;
+  const answers = await db.rows('answers').where(':id').startsWith(`${round}/`).count();
+  return { settings, counts, decision, answers };
+}
+
+function stepOf({ settings, counts, decision, answers }: Around, last: LastRound | null): AssemblyStep {
+  if (settings === null) return { kind: 'empty' };
+  if (last === null) return { kind: 'entering' };
+  const { number: round, status, worst } = last;
+  if (decision !== null) return { kind: counts.awards > 0 ? 'awarded' : 'finished', round, decision };
+  if (status === 'open') return { kind: 'round-open', round, answers };
+  const { tolerance, maxRounds } = settings.rule;
+  return {
+    kind: 'round-closed',
+    round,
+    isCleared: isCleared({ status, worst }, tolerance),
+    isLast: round >= maxRounds,
+  };
 }
 
 /** What the assembly has, and at which step it is. */
 export function useOverview(): QueryState<Overview> {
-  return useBookQuery(readOverview);
+  const around = useBookQuery(readAround);
+  const last = useBookQuery(readLastRound);
+  return useMemo(() => {
+    if (around.kind !== 'ready') return around;
+    return mapReady(last, (round) => {
+      const { settings, counts } = around.value;
+      return { settings, counts, step: stepOf(around.value, round), worst: round?.worst ?? null };
+    });
+  }, [around, last]);
 }

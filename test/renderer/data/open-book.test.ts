@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BookDb } from '../../../renderer/data/book-db.ts';
-import { closeBook } from '../../../renderer/data/open-book.ts';
+import { closeBook, refreshBook } from '../../../renderer/data/open-book.ts';
 import { runCommand } from '../../../renderer/data/run-command.ts';
 import { stateKey } from '../../../renderer/data/working-copy-state.ts';
 import { contents, household, newBook, openAgain, putHousehold } from './test-book.ts';
@@ -112,4 +112,13 @@ test('a notice stays until it is dismissed', async () => {
   });
   for (const notice of again.notices.current()) again.notices.dismiss(notice);
   expect([told, again.notices.current().length]).toEqual([1, 0]);
+});
+
+test('what another shell wrote is taken in when the window comes to the front', async () => {
+  const { host, book } = await bookWithThree();
+  const rows = [{ table: 'households', key: 'H4', before: null, after: household('H4') }];
+  const heading = { id: 'f', at: '2027-01-05T10:00:00.000Z', actor: 'Ana', command: 'x', why: '', undoes: null };
+  host.append(book.bookId, { ...heading, rows });
+  expect(await refreshBook(book)).toEqual({ kind: 'ready' });
+  expect((await contents(book))['households']).toHaveLength(4);
 });

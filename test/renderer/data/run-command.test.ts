@@ -83,6 +83,24 @@ test('a write that fails half-way leaves no part of itself, and the saved change
   expect(host.shelf(book.bookId).entries).toHaveLength(2);
 });
 
+test('when nothing can be written any more, no part of the change is shown and the next opening has all of it', async () => {
+  const { host, book } = await newBook();
+  await runCommand(book, putHousehold(household('H1')));
+  const put = vi.spyOn(Object.getPrototypeOf(book.db.meta), 'put');
+  put.mockImplementationOnce(() => Promise.reject(new DOMException('full', 'QuotaExceededError')));
+  host.levers.afterAppend = () => {
+    host.levers.unreachable = true;
+  };
+  expect(await runCommand(book, putHousehold(household('H2')))).toMatchObject({ kind: 'saved', seq: 2 });
+  expect(book.notices.current()).toEqual([{ kind: 'rebuild-failed', reason: 'write-failed' }]);
+  expect((await contents(book))['households']?.map(({ key }) => key)).toEqual(['H1']);
+
+  host.levers.unreachable = false;
+  host.levers.afterAppend = () => {};
+  expect(await runCommand(book, putHousehold(household('H3')))).toMatchObject({ kind: 'saved', seq: 3 });
+  expect((await contents(book))['households']?.map(({ key }) => key)).toEqual(['H1', 'H2', 'H3']);
+});
+
 test('an answer lost after the journal took the change still counts as saved', async () => {
   const { host, book } = await newBook();
   host.levers.afterAppend = () => {

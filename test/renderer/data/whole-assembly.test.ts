@@ -16,13 +16,14 @@ import {
 } from '../../../renderer/data/commands/round-commands.ts';
 import { setSettings } from '../../../renderer/data/commands/settings-commands.ts';
 import { undoChange } from '../../../renderer/data/undo-change.ts';
+import { stateKey } from '../../../renderer/data/working-copy-state.ts';
 import { isCleared } from '../../../shared/assembly/close-round.ts';
 import { runAssembly } from '../../../shared/assembly/run-assembly.ts';
 import { balances } from '../../../shared/ledger/balances.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { assemblySizes, buildAssembly } from '../../builders/assemblies.ts';
-import { contents, newBook } from './test-book.ts';
+import { contents, newBook, openAgain } from './test-book.ts';
 
 const built = buildAssembly(assemblySizes.small, 7);
 const { openDemand } = runAssembly(built, { onRound: () => {} }).result;
@@ -67,6 +68,25 @@ beforeAll(async () => {
 test('rounds held at the desk are those of the whole run, to the cent and the last digit', async () => {
   expect(await rounds(finished)).toEqual(run.rounds);
   expect(run.rounds.length).toBeGreaterThan(1);
+});
+
+test('rounds are the same after the working copy was built anew from the journal', async () => {
+  const { host, book } = await newBook();
+  changeId(await importAssembly(book, assembly));
+  changeId(await announceRound(book));
+  changeId(await closeOpenRound(book));
+  changeId(await announceNextRound(book));
+  const whole = await contents(book);
+  const { seq, headHash, counts, lastRound, highestOrdinal } = (await book.db.meta.get(stateKey)) ?? expect.fail();
+  for (const withSnapshot of [false, true]) {
+    if (withSnapshot) await host.call('snapshots.take', { bookId: book.bookId, reason: 'timer' });
+    await book.db.delete();
+    const again = await openAgain(book, host);
+    expect(await contents(again)).toStrictEqual(whole);
+    const state = { seq, headHash, counts, lastRound, highestOrdinal };
+    expect(await again.db.meta.get(stateKey)).toMatchObject(state);
+    expect(lastRound).toEqual({ number: 2, status: 'open' });
+  }
 });
 
 test('each step has its place', async () => {
@@ -135,6 +155,8 @@ test('announcing cannot be undone while answers to the round stand', async () =>
   changeId(await undoChange(book, answer));
   changeId(await undoChange(book, announced));
   expect(await rounds(book)).toEqual([]);
+  expect(await answerRound(book, household, 'confirmed')).toMatchObject({ code: 'no-open-round' });
+  changeId(await announceRound(book));
 });
 
 test('grants are awarded as the result says; undo reverses what was posted and erases nothing', async () => {
