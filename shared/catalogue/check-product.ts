@@ -12,7 +12,7 @@ export type ProductFault =
   | { readonly field: 'marketPrice'; readonly code: 'below-zero' | 'without-source' | 'without-date' };
 
 /** Product codes are parts of row keys, which the journal limits. */
-export const longestProductCode = 60;
+const longestProductCode = 60;
 
 /** Everything that is wrong with a product type; empty when it can be kept. */
 export function checkProduct(product: Omit<Product, 'ordinal'>): readonly ProductFault[] {
