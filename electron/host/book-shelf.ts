@@ -1,63 +1,79 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BookInfo } from '../../shared/bridge/contract.ts';
+import { createBookFolder, isBookId, newBookId } from './book-folder.ts';
 import { privateFolder } from './data-folder.ts';
-import { HostFault } from './host-fault.ts';
+import { HostFault, refusalOf } from './host-fault.ts';
 import { type JournalFile, type NewBook, openJournal } from './journal-file.ts';
 import { type SnapshotShelf, snapshotShelf } from './snapshots.ts';
+import { syncFolder } from './sync-folder.ts';
 
-/** An open book: its journal and its snapshots. */
-export type OpenBook = { readonly bookId: string; readonly journal: JournalFile; readonly snapshots: SnapshotShelf };
-
+/** The books of a data folder, each in a folder of its own. What is asked of an unknown one throws `no-such-book`. */
 export type BookShelf = {
-  readonly ids: () => readonly string[];
-  /** Throws a HostFault `no-such-book`. */
-  readonly open: (bookId: string) => OpenBook;
-  readonly create: (book: NewBook) => OpenBook;
+  readonly list: () => readonly BookInfo[];
+  readonly create: (book: NewBook) => BookInfo;
   /** Moves the book's folder to `removed`; nothing is erased. */
   readonly remove: (bookId: string, at: string) => void;
-  readonly opened: () => readonly OpenBook[];
+  /** Stays open once opened. Throws `damaged` when it is no journal any more. */
+  readonly journal: (bookId: string) => JournalFile;
+  /** Can be listed and read even when the journal is damaged: that is what they are for. */
+  readonly snapshots: (bookId: string) => SnapshotShelf;
+  /** Books whose journal was opened, so the only ones that can have changed. */
+  readonly opened: () => readonly string[];
   readonly close: () => void;
 };
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
-const newBookId = (): string => [...randomBytes(16)].map((byte) => letters[byte % letters.length]).join('');
-
-/** The books of a data folder, each in a folder of its own; journals stay open once opened. */
 export function bookShelf(dataFolder: string, version: string): BookShelf {
   const home = privateFolder(join(dataFolder, 'books'));
   const removed = privateFolder(join(dataFolder, 'removed'));
-  const open = new Map<string, OpenBook>();
-  const keep = (bookId: string, journal: JournalFile): OpenBook => {
-    const folder = privateFolder(join(home, bookId, 'snapshots'));
-    const book = { bookId, journal, snapshots: snapshotShelf({ folder, bookId, journal, version }) };
-    open.set(bookId, book);
-    return book;
+  const open = new Map<string, JournalFile>();
+  const pathOf = (bookId: string): string => {
+    const path = join(home, bookId, 'journal.sqlite');
+    if (!isBookId(bookId) || !existsSync(path)) throw new HostFault('no-such-book', bookId);
+    return path;
   };
-  const pathOf = (bookId: string) => join(home, bookId, 'journal.sqlite');
+  const journal = (bookId: string): JournalFile => {
+    const known = open.get(bookId) ?? openJournal(pathOf(bookId));
+    open.set(bookId, known);
+    return known;
+  };
   return {
-    ids: () => readdirSync(home).filter((bookId) => existsSync(pathOf(bookId))),
-    open: (bookId) => {
-      const known = open.get(bookId);
-      if (known !== undefined) return known;
-      if (!existsSync(pathOf(bookId))) throw new HostFault('no-such-book', bookId);
-      return keep(bookId, openJournal(pathOf(bookId)));
-    },
+    journal,
+    list: () => readdirSync(home).filter(isBookId).map(infoOf(journal, pathOf)),
     create: (book) => {
       const bookId = newBookId();
-      mkdirSync(join(home, bookId), { mode: 0o700 });
-      return keep(bookId, openJournal(pathOf(bookId), book));
+      createBookFolder(home, bookId, book);
+      return journal(bookId).info(bookId);
     },
     remove: (bookId, at) => {
-      if (!existsSync(pathOf(bookId))) throw new HostFault('no-such-book', bookId);
-      open.get(bookId)?.journal.close();
+      pathOf(bookId);
+      open.get(bookId)?.close();
       open.delete(bookId);
       renameSync(join(home, bookId), join(removed, `${bookId}-${at.replace(/[-:.]/g, '')}`));
+      syncFolder(home);
     },
-    opened: () => [...open.values()],
+    snapshots: (bookId) => {
+      pathOf(bookId);
+      const folder = privateFolder(join(home, bookId, 'snapshots'));
+      return snapshotShelf({ folder, bookId, version, journal: () => journal(bookId) });
+    },
+    opened: () => [...open.keys()],
     close: () => {
-      for (const { journal } of open.values()) journal.close();
+      for (const file of open.values()) file.close();
       open.clear();
     },
+  };
+}
+
+/** A journal that cannot be read is listed under its id: a book must not vanish from the list, nor hide the others. */
+function infoOf(journal: (bookId: string) => JournalFile, pathOf: (bookId: string) => string) {
+  return (bookId: string): BookInfo => {
+    try {
+      return journal(bookId).info(bookId);
+    } catch (error) {
+      if (refusalOf(error)?.code !== 'damaged') throw error;
+      const changedAt = statSync(pathOf(bookId)).mtime.toISOString();
+      return { bookId, title: bookId, purpose: 'live', seq: 0, createdAt: changedAt, changedAt };
+    }
   };
 }

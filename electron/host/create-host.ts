@@ -1,5 +1,5 @@
 import { type CallName, type CallOutput, contract } from '../../shared/bridge/contract.ts';
-import { bookShelf } from './book-shelf.ts';
+import { type BookShelf, bookShelf } from './book-shelf.ts';
 import { privateFolder } from './data-folder.ts';
 import { type HostSetup, handlers } from './handlers.ts';
 import { refusalOf } from './host-fault.ts';
@@ -7,6 +7,7 @@ import { takeHostLock } from './host-lock.ts';
 import { snapshotTimer } from './snapshot-timer.ts';
 import { guardVersion } from './version-guard.ts';
 
+/** A call that is not in the contract, or does not fit it: a bug of the caller's, not a refusal. */
 export class BadCall extends Error {
   constructor(message: string) {
     super(message);
@@ -23,41 +24,51 @@ export type Host = {
   readonly close: () => Promise<void>;
 };
 
-const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);
-
-/** Opens a data folder for this process. Throws FolderInUse or NewerData. */
+/** Opens a data folder for this process. Throws FolderInUse or NewerData, with nothing left open. */
 export async function createHost(setup: HostSetup): Promise<Host> {
-  const { dataFolder, shell, version, now } = setup;
-  privateFolder(dataFolder);
-  const lock = takeHostLock(dataFolder, shell);
-  try {
-    await guardVersion(dataFolder, version);
-  } catch (error) {
+  const { dataFolder, shell, now } = setup;
+  const lock = takeHostLock(privateFolder(dataFolder), { shell, since: now() });
+  const shelf = await openShelf(setup).catch((error: unknown) => {
     lock.release();
     throw error;
-  }
-  const shelf = bookShelf(dataFolder, version);
-  const byName = handlers(shelf, setup);
+  });
   const timer = snapshotTimer(shelf, now);
   return {
     describe: lock.describe,
-    call: async (name, input) => {
-      if (!isCallName(name)) throw new BadCall(`Unknown call ${name}`);
-      const read = contract[name].input.safeParse(input);
-      if (!read.success) throw new BadCall(`${name}: ${read.error.issues[0]?.message ?? 'unfit input'}`);
-      try {
-        const handle = byName[name] as (given: unknown) => Promise<CallOutput<CallName>>;
-        return contract[name].output.parse(await handle(read.data));
-      } catch (error) {
-        const refusal = refusalOf(error);
-        if (refusal === null) throw error;
-        return refusal;
-      }
-    },
+    call: caller(shelf, setup),
     close: async () => {
       await timer.stop();
       shelf.close();
       lock.release();
     },
   };
+}
+
+async function openShelf({ dataFolder, version }: HostSetup): Promise<BookShelf> {
+  await guardVersion(dataFolder, version);
+  return bookShelf(dataFolder, version);
+}
+
+const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);
+
+function caller(shelf: BookShelf, setup: HostSetup): Host['call'] {
+  const byName = handlers(shelf, setup);
+  return async (name, input) => {
+    if (!isCallName(name)) throw new BadCall(`Unknown call ${name}`);
+    const read = contract[name].input.safeParse(input);
+    if (!read.success) throw new BadCall(`${name}: ${read.error.issues[0]?.message ?? 'unfit input'}`);
+    const handle = byName[name] as (given: unknown) => CallOutput<CallName> | Promise<CallOutput<CallName>>;
+    return contract[name].output.parse(await handledBy(() => handle(read.data)));
+  };
+}
+
+/** What the person at the desk can act on is an answer; anything else is a bug and is thrown on. */
+async function handledBy<Answer>(handle: () => Answer | Promise<Answer>) {
+  try {
+    return await handle();
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return refusal;
+  }
 }

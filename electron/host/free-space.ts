@@ -19,5 +19,5 @@ export async function freeBytes(folder: string): Promise<number | null> {
 export async function requireSpace(folder: string, rows: number): Promise<void> {
   if (rows < bulkRows) return;
   const free = await freeBytes(folder);
-  if (free !== null && free < leastForBulk) throw new HostFault('disk-full', `${free} bytes are free`);
+  if (free !== null && free < leastForBulk) throw new HostFault('disk-full', `Only ${free} bytes are free`);
 }

@@ -1,6 +1,6 @@
 import type { CallInput, CallName, CallOutput } from '../../shared/bridge/contract.ts';
-import type { BookShelf, OpenBook } from './book-shelf.ts';
-import { requireSpace } from './free-space.ts';
+import type { BookShelf } from './book-shelf.ts';
+import { freeBytes, requireSpace } from './free-space.ts';
 import { HostFault } from './host-fault.ts';
 
 /** What a host says of itself, and its clock. */
@@ -17,39 +17,35 @@ export type Handlers = {
   readonly [Name in CallName]: (input: CallInput<Name>) => CallOutput<Name> | Promise<CallOutput<Name>>;
 };
 
-const infoOf = ({ bookId, journal }: OpenBook) => journal.info(bookId);
-
 export function handlers(shelf: BookShelf, { dataFolder, shell, version, now }: HostSetup): Handlers {
-  const journalOf = (bookId: string) => shelf.open(bookId).journal;
-  const snapshotsOf = (bookId: string) => shelf.open(bookId).snapshots;
   return {
-    'host.info': () => ({ shell, version, dataFolder, now: now() }),
-    'books.list': () => shelf.ids().map((bookId) => infoOf(shelf.open(bookId))),
-    'books.create': ({ title, purpose }) => infoOf(shelf.create({ title, purpose, createdAt: now() })),
+    'host.info': async () => ({ shell, version, dataFolder, now: now(), freeBytes: await freeBytes(dataFolder) }),
+    'books.list': () => [...shelf.list()],
+    'books.create': ({ title, purpose }) => shelf.create({ title, purpose, createdAt: now() }),
     'books.rename': ({ bookId, title }) => {
-      journalOf(bookId).rename(title);
-      return infoOf(shelf.open(bookId));
+      shelf.journal(bookId).rename(title);
+      return shelf.journal(bookId).info(bookId);
     },
     'books.remove': ({ bookId }) => {
       shelf.remove(bookId, now());
       return { kind: 'ok' };
     },
-    'journal.head': ({ bookId }) => journalOf(bookId).head(),
+    'journal.head': ({ bookId }) => shelf.journal(bookId).head(),
     'journal.append': async ({ bookId, expectedSeq, change }) => {
       await requireSpace(dataFolder, change.rows.length);
-      return journalOf(bookId).append(expectedSeq, change);
+      return shelf.journal(bookId).append(expectedSeq, change);
     },
-    'journal.read': ({ bookId, afterSeq }) => mutable(journalOf(bookId).read(afterSeq)),
-    'journal.entry': ({ bookId, id }) => mutable(journalOf(bookId).entry(id)),
-    'journal.history': ({ bookId, beforeSeq, limit }) => mutable(journalOf(bookId).history(beforeSeq, limit)),
+    'journal.read': ({ bookId, afterSeq }) => mutable(shelf.journal(bookId).read(afterSeq)),
+    'journal.entry': ({ bookId, id }) => mutable(shelf.journal(bookId).entry(id)),
+    'journal.history': ({ bookId, beforeSeq, limit }) => mutable(shelf.journal(bookId).history(beforeSeq, limit)),
     'journal.verify': ({ bookId }) => {
-      const verdict = journalOf(bookId).verify();
+      const verdict = shelf.journal(bookId).verify();
       return verdict.kind === 'whole' ? { kind: 'whole', entries: verdict.entries } : verdict;
     },
-    'snapshots.list': ({ bookId }) => [...snapshotsOf(bookId).list()],
-    'snapshots.take': ({ bookId, reason }) => snapshotsOf(bookId).take(reason, now()),
+    'snapshots.list': ({ bookId }) => [...shelf.snapshots(bookId).list()],
+    'snapshots.take': ({ bookId, reason }) => shelf.snapshots(bookId).take(reason, now()),
     'snapshots.read': ({ bookId, name }) => {
-      const snapshot = snapshotsOf(bookId).read(name);
+      const snapshot = shelf.snapshots(bookId).read(name);
       if (snapshot === null && name !== null) throw new HostFault('no-such-snapshot', name);
       return snapshot === null ? null : mutable({ seq: snapshot.header.seq, rows: snapshot.rows });
     },

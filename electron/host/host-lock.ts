@@ -1,42 +1,63 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { privateFile } from './private-file.ts';
 
 /** Who holds a data folder, as the holder wrote it down: for the sentence that refuses the second. */
-export type Holder = { readonly shell: string; readonly pid: number; readonly address: string };
+export type Holder = {
+  readonly shell: 'electron' | 'loopback';
+  readonly pid: number;
+  readonly since: string;
+  /** Where its page is; '' where it has none (Electron) or not yet. May carry the code that signs a browser in. */
+  readonly address: string;
+};
 
-export type HostLock = { readonly release: () => void; readonly describe: (address: string) => void };
+export type HostLock = { readonly describe: (address: string) => void; readonly release: () => void };
 
 export class FolderInUse extends Error {
   readonly holder: Holder | null;
 
   constructor(holder: Holder | null) {
-    super('This data folder is in use by another Plenum');
+    const place = holder === null || holder.address === '' ? '' : ` at ${holder.address.replace(/#.*/, '')}`;
+    const who = holder === null ? 'another Plenum' : `the ${holder.shell} shell${place} (process ${holder.pid})`;
+    super(`This data folder is in use by ${who}`);
     this.name = 'FolderInUse';
     this.holder = holder;
   }
 }
 
+type Claim = Pick<Holder, 'shell' | 'since'>;
+
+const sqliteBusy = 5;
+/** A holder that is just quitting is waited for. */
+const patienceMs = 300;
+
 /**
  * Takes the data folder for this process. The hold is SQLite's own exclusive lock on a file of its own, so that the
  * system frees it when the process dies in whatever way; the note beside it only says who has it.
- * Throws FolderInUse when another process has it.
+ * Throws FolderInUse when another has it.
  */
-export function takeHostLock(folder: string, shell: string): HostLock {
+export function takeHostLock(folder: string, claim: Claim): HostLock {
   const note = join(folder, 'holder.json');
-  const hold = new DatabaseSync(join(folder, 'lock.sqlite'), { timeout: 300 });
+  const hold = new DatabaseSync(privateFile(join(folder, 'lock.sqlite')), { timeout: patienceMs });
   try {
     hold.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
-  } catch {
+  } catch (error) {
     hold.close();
-    throw new FolderInUse(readHolder(note));
+    throw (error as { errcode?: number }).errcode === sqliteBusy ? new FolderInUse(readHolder(note)) : error;
   }
   const describe = (address: string) => {
-    const holder: Holder = { shell, pid: process.pid, address };
+    const holder: Holder = { ...claim, pid: process.pid, address };
     writeFileSync(note, JSON.stringify(holder), { mode: 0o600 });
   };
   describe('');
-  return { describe, release: () => hold.close() };
+  return {
+    describe,
+    release: () => {
+      rmSync(note, { force: true });
+      hold.close();
+    },
+  };
 }
 
 function readHolder(note: string): Holder | null {

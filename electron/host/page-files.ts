@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,15 +21,19 @@ export type PageFile = { readonly body: Uint8Array<ArrayBuffer>; readonly type: 
  * underneath does not break the page that is open.
  */
 export function pageFiles(folder: string): ReadonlyMap<string, PageFile> {
-  const files = new Map<string, PageFile>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const type = types[extname(entry.name)];
-    if (!entry.isFile() || type === undefined) continue;
-    const path = join(entry.parentPath, entry.name);
-    const address = `/${relative(folder, path).split(sep).join('/')}`;
-    files.set(address, { body: new Uint8Array(readFileSync(path)), type });
-  }
+  const files = new Map(filesBelow(folder, '/'));
   const desk = files.get('/desk/index.html');
   if (desk !== undefined) files.set('/', desk);
   return files;
+}
+
+/** Folder by folder: inside a packed archive Electron reads one folder at a time. Links are not followed. */
+function filesBelow(folder: string, address: string): readonly (readonly [string, PageFile])[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly (readonly [string, PageFile])[] => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path, `${address}${entry.name}/`);
+    const type = types[extname(entry.name)];
+    if (!entry.isFile() || type === undefined) return [];
+    return [[`${address}${entry.name}`, { body: new Uint8Array(readFileSync(path)), type }]];
+  });
 }

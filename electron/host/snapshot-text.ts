@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Json } from '../../shared/journal/change.ts';
 import type { Rows } from '../../shared/journal/rows.ts';
+import { sha256 } from './sha256.ts';
 
 export const snapshotFormat = 'plenum-snapshot/1';
 
@@ -28,7 +28,7 @@ export function snapshotBytes(header: Omit<SnapshotHeader, 'format' | 'counts'>,
     for (const [key, row] of keyed) lines.push(JSON.stringify({ table, key, row }));
   }
   const body = `${lines.join('\n')}\n`;
-  return gzipSync(`${body}${JSON.stringify({ sha256: hashOf(body) })}\n`);
+  return gzipSync(`${body}${JSON.stringify({ sha256: sha256(body) })}\n`);
 }
 
 /** Reads a snapshot back; null when it is truncated, altered or of another format. */
@@ -38,7 +38,7 @@ export function readSnapshotBytes(bytes: Uint8Array): Snapshot | null {
     const end = text.lastIndexOf('\n', text.length - 2) + 1;
     const body = text.slice(0, end);
     const trailer = JSON.parse(text.slice(end)) as { sha256?: string };
-    if (trailer.sha256 !== hashOf(body)) return null;
+    if (trailer.sha256 !== sha256(body)) return null;
     const [first = '', ...lines] = body.trimEnd().split('\n');
     const header = JSON.parse(first) as SnapshotHeader;
     if (header.format !== snapshotFormat) return null;
@@ -47,5 +47,3 @@ export function readSnapshotBytes(bytes: Uint8Array): Snapshot | null {
     return null;
   }
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

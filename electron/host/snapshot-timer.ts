@@ -5,20 +5,28 @@ const everyMs = 15 * 60_000;
 
 /** Takes a snapshot of every open book that changed, each quarter of an hour, and once more at the end. */
 export function snapshotTimer(shelf: BookShelf, now: () => string): { readonly stop: () => Promise<void> } {
-  const takeDirty = async (reason: SnapshotReason) => {
-    for (const { journal, snapshots } of shelf.opened()) {
-      const { seq } = journal.head();
-      if (seq === 0 || seq === snapshots.list()[0]?.seq) continue;
+  const takeAll = async (reason: SnapshotReason) => {
+    for (const bookId of shelf.opened()) {
       // A snapshot is a copy: failing to take one must not stop the work, and the journal has everything.
-      await snapshots.take(reason, now()).catch((error: Error) => console.error(`No snapshot: ${error.message}`));
+      await takeIfChanged(shelf, bookId, { reason, at: now() }).catch((error: Error) => {
+        console.error(`No snapshot of ${bookId}: ${error.message}`);
+      });
     }
   };
-  const timer = setInterval(() => void takeDirty('timer'), everyMs);
+  const timer = setInterval(() => void takeAll('timer'), everyMs);
   timer.unref();
   return {
     stop: async () => {
       clearInterval(timer);
-      await takeDirty('quit');
+      await takeAll('quit');
     },
   };
+}
+
+type Occasion = { readonly reason: SnapshotReason; readonly at: string };
+
+async function takeIfChanged(shelf: BookShelf, bookId: string, { reason, at }: Occasion): Promise<void> {
+  const { seq } = shelf.journal(bookId).head();
+  const snapshots = shelf.snapshots(bookId);
+  if (seq !== 0 && seq !== snapshots.list()[0]?.seq) await snapshots.take(reason, at);
 }

@@ -1,42 +1,40 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SnapshotInfo } from '../../shared/bridge/contract.ts';
-import { applyChange } from '../../shared/journal/apply-change.ts';
-import type { Json } from '../../shared/journal/change.ts';
-import type { Rows } from '../../shared/journal/rows.ts';
-import { HostFault } from './host-fault.ts';
-import type { JournalFile } from './journal-file.ts';
+import { foldRows } from './fold-rows.ts';
+import { HostFault, refusalOf } from './host-fault.ts';
+import type { JournalFile, JournalHead } from './journal-file.ts';
+import { readSnapshotName, snapshotName } from './snapshot-name.ts';
 import { readSnapshotBytes, type Snapshot, snapshotBytes } from './snapshot-text.ts';
-import { snapshotsToKeep } from './snapshots-to-keep.ts';
+import { newestFirst, snapshotsToKeep } from './snapshots-to-keep.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export type SnapshotReason = SnapshotInfo['reason'];
 
 export type SnapshotShelf = {
+  /** Newest first. */
   readonly list: () => readonly SnapshotInfo[];
   readonly take: (reason: SnapshotReason, at: string) => Promise<SnapshotInfo>;
-  /** `name` null: the newest that reads back whole. */
+  /** `name` null: the newest that reads back whole and belongs to this journal. */
   readonly read: (name: string | null) => Snapshot | null;
 };
 
 type ShelfOf = {
   readonly folder: string;
   readonly bookId: string;
-  readonly journal: JournalFile;
   readonly version: string;
+  readonly journal: () => JournalFile;
 };
 
-const ending = '.ndjson.gz';
-const namePattern = /^(\d{8}T\d{9}Z)-(\d{10})-(quit|timer|import|restore|asked)\.ndjson\.gz$/;
-
 /** The snapshots of one book: whole states to go back to, in files that anybody can read. */
-export function snapshotShelf({ folder, bookId, journal, version }: ShelfOf): SnapshotShelf {
+export function snapshotShelf({ folder, bookId, version, journal }: ShelfOf): SnapshotShelf {
   const list = () => listSnapshots(folder);
   const readNamed = (name: string): Snapshot | null => readSnapshot(join(folder, name));
   const newestGood = (): Snapshot | null => {
+    const head = headOf(journal);
     for (const { name } of list()) {
       const snapshot = readNamed(name);
-      if (snapshot !== null && snapshot.header.storeId === journal.head().storeId) return snapshot;
+      if (snapshot !== null && belongs(snapshot, head)) return snapshot;
     }
     return null;
   };
@@ -44,9 +42,10 @@ export function snapshotShelf({ folder, bookId, journal, version }: ShelfOf): Sn
     list,
     read: (name) => (name === null ? newestGood() : readNamed(name)),
     take: async (reason, at) => {
-      const { seq, storeId } = journal.head();
-      const bytes = snapshotBytes({ app: version, bookId, storeId, seq, at, reason }, foldRows(journal, newestGood()));
-      const name = `${at.replace(/[-:.]/g, '')}-${String(seq).padStart(10, '0')}-${reason}${ending}`;
+      const { seq, storeId } = journal().head();
+      const rows = foldRows(journal(), newestGood());
+      const bytes = snapshotBytes({ app: version, bookId, storeId, seq, at, reason }, rows);
+      const name = snapshotName({ at, seq, reason });
       await writeAtomically(join(folder, name), bytes);
       if (readNamed(name) === null) throw new HostFault('damaged', 'The snapshot did not read back');
       prune(folder, list());
@@ -55,36 +54,26 @@ export function snapshotShelf({ folder, bookId, journal, version }: ShelfOf): Sn
   };
 }
 
-/** All rows as they stand at the journal's end: the newest good snapshot and the entries behind it. */
-function foldRows(journal: JournalFile, from: Snapshot | null): Rows {
-  const rows: Rows = new Map();
-  for (const { table, key, row } of from?.rows ?? []) {
-    const keyed = rows.get(table) ?? new Map<string, Json>();
-    rows.set(table, keyed.set(key, row));
+/** null when the journal itself cannot be read: then any good snapshot is better than none. */
+function headOf(journal: () => JournalFile): JournalHead | null {
+  try {
+    return journal().head();
+  } catch (error) {
+    if (refusalOf(error)?.code !== 'damaged') throw error;
+    return null;
   }
-  let seq = from?.header.seq ?? 0;
-  for (;;) {
-    const { entries, lastSeq } = journal.read(seq);
-    for (const { change } of entries) applyChange(rows, change);
-    seq = entries.at(-1)?.seq ?? seq;
-    if (entries.length === 0 || seq >= lastSeq) return rows;
-  }
+}
+
+function belongs({ header }: Snapshot, head: JournalHead | null): boolean {
+  return head === null || (header.storeId === head.storeId && header.seq <= head.seq);
 }
 
 function listSnapshots(folder: string): readonly SnapshotInfo[] {
   const found = readdirSync(folder).flatMap((name): readonly SnapshotInfo[] => {
-    const match = namePattern.exec(name);
-    if (match === null) return [];
-    const [, stamp = '', seq = '', reason = ''] = match;
-    const bytes = statSync(join(folder, name)).size;
-    return [{ name, seq: Number(seq), at: instantOf(stamp), reason: reason as SnapshotReason, bytes }];
+    const label = readSnapshotName(name);
+    return label === null ? [] : [{ name, ...label, bytes: statSync(join(folder, name)).size }];
   });
-  return found.sort((a, b) => (a.at < b.at ? 1 : -1));
-}
-
-/** 20270104T194200123Z -> 2027-01-04T19:42:00.123Z */
-function instantOf(stamp: string): string {
-  return stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z');
+  return found.sort(newestFirst);
 }
 
 function readSnapshot(path: string): Snapshot | null {

@@ -71,6 +71,8 @@ export const contract = {
       dataFolder: z.string(),
       /** ISO instant by the host's clock. */
       now: z.iso.datetime(),
+      /** Bytes free on the data folder's disk; null where the system does not say. A person should know below 1 GB. */
+      freeBytes: z.int().min(0).nullable(),
     }),
   },
   'books.list': { input: z.strictObject({}), output: z.array(bookInfo) },

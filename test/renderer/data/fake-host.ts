@@ -60,7 +60,7 @@ export function fakeHost(options: { readonly entriesPerRead?: number } = {}) {
   const heading = ({ seq, change: { rows, ...rest } }: JournalEntry) => ({ ...rest, seq, rowCount: rows.length });
 
   const handlers: Handlers = {
-    'host.info': () => ({ shell: 'loopback', version: '0', dataFolder: '/nowhere', now: at }),
+    'host.info': () => ({ shell: 'loopback', version: '0', dataFolder: '/nowhere', now: at, freeBytes: null }),
     'books.list': () => [...shelves.values()].map(({ info, entries }) => ({ ...info, seq: entries.length })),
     'books.create': ({ title, purpose }) => {
       made += 1;
