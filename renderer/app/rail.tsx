@@ -2,7 +2,6 @@ import { useBook } from '../data/book-context.ts';
 import { Badge } from '../ui/badge.tsx';
 import { usePlace } from '../ui/screen-link.tsx';
 import { Hidden } from '../ui/stack.tsx';
-import { Hidden } from '../ui/stack.tsx';
 import styles from './frame.module.css';
 import { screens } from './screens.ts';
 import { words } from './words.ts';
@@ -12,21 +11,21 @@ export function Rail({ title, path }: { readonly title: string; readonly path: s
   const { purpose } = useBook();
   const { linkTo } = usePlace();
   return (
-    <div className={styles['rail']} data-print="hide">
+    <nav className={styles['rail']} aria-label={words.navigation} data-print="hide">
       <a href="#/" className={styles['brand']}>
         {words.app} <Hidden>{words.allAssemblies}</Hidden>
       </a>
       <p className={styles['book']}>{title}</p>
       {purpose === 'practice' && <Badge tone="attention">{words.practice}</Badge>}
       <ul className={styles['screens']}>
-          {screens.map(({ path: to, title: name, icon: Icon }) => (
-            <li key={to}>
-              <a href={linkTo(to)} className={styles['screen']} aria-current={to === path ? 'page' : undefined}>
-                <Icon aria-hidden />
-                {name}
-              </a>
-            </li>
-          ))}
+        {screens.map(({ path: to, title: name, icon: Icon }) => (
+          <li key={to}>
+            <a href={linkTo(to)} className={styles['screen']} aria-current={to === path ? 'page' : undefined}>
+              <Icon aria-hidden />
+              {name}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

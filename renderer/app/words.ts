@@ -5,7 +5,6 @@ export const words = {
   navigation: 'Parts of the assembly',
   practice: 'Practice: nothing here counts',
   allAssemblies: 'All assemblies',
-  brandHint: ': all assemblies',
   saved: (time: string) => `Saved ${time}`,
   nothingYet: 'Nothing changed yet',
   undo: 'Undo',

@@ -28,7 +28,9 @@ export function ChartFrame({ title, summary, isEmpty, cut, drawing, table }: Cha
     <figure className={styles['chart']} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
       <figcaption className={styles['caption']}>
         <div>
-          <h3 id={`${id}-title`}>{title}</h3>
+          <p id={`${id}-title`} className={styles['title']}>
+            {title}
+          </p>
           <p id={`${id}-summary`} className={styles['summary']}>
             {summary}
           </p>

@@ -26,7 +26,6 @@ export function Explain({ what, title, lines, note, children }: ExplainProps) {
       <Popover.Trigger className={classNames(styles['trigger'], children !== undefined && styles['number'])}>
         {children ?? words.why}
         <Hidden>{children === undefined ? what : words.whyOf(what)}</Hidden>
-        <Hidden>{words.whyOf(what)}</Hidden>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className={overlay['positioner']} sideOffset={6} collisionPadding={12}>
