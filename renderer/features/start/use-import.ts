@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
 import type { Fault } from '../../../shared/assembly/fault.ts';
-import { type Cancelled, readFolder } from '../../data/folder/folder-tasks.ts';
+import type { Cancelled } from '../../data/folder/folder-tasks.ts';
 import type { FolderSource, ReadSource } from '../../data/folder/read-source.ts';
 import { count } from '../../i18n/formats.ts';
 import { type ChosenFiles, isZip } from './chosen-files.ts';
@@ -43,6 +43,7 @@ type End = ReadSource | { readonly kind: 'no-files' } | { readonly kind: 'failed
 async function read(chosen: ChosenFiles, signal: AbortSignal, report: Report): Promise<End | Cancelled> {
   if (chosen.files.length === 0) return { kind: 'no-files' };
   try {
+    const { readFolder } = await import('../../data/folder/folder-tasks.ts');
     const source = await sourceOf(chosen, report);
     return await readFolder(source, { signal, report: () => report(null, words.checking) });
   } catch {

@@ -37,6 +37,7 @@ export const words = {
   importing: 'Writing the assembly',
   file: (name: string, now: string, all: string) => `${name}, ${now} of ${all} files`,
   checking: 'Checking every line',
+  partMissing: 'A part of Plenum could not be loaded. Check that Plenum is still running, then reload this page.',
   creating: 'Setting up the assembly',
 
   faultsTitle: (faults: string) => `Not imported: ${faults} to mend first`,
