@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import { setSettings } from '../../data/commands/settings-commands.ts';
 import { useAct } from '../../live/use-act.ts';
@@ -18,7 +18,12 @@ export function RuleBookForm({ settings }: { readonly settings: AssemblySettings
   const [draft, setDraft] = useState(() => draftOf(settings));
   const [refusals, setRefusals] = useState<SettingsRefusals>({});
   const [why, setWhy] = useState('');
-  useEffect(() => setDraft(draftOf(settings)), [settings]);
+  // A live query gives a new object for the same settings: only other settings may replace what is being typed.
+  const [shown, setShown] = useState(() => JSON.stringify(settings));
+  if (shown !== JSON.stringify(settings)) {
+    setShown(JSON.stringify(settings));
+    setDraft(draftOf(settings));
+  }
   const change = (name: keyof SettingsDraft, value: string) => {
     setDraft({ ...draft, [name]: value });
     setRefusals({ ...refusals, [name]: undefined });
