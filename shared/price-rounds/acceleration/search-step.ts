@@ -12,7 +12,7 @@ export type StepSearch = {
 };
 
 /** Part of the log excess a price follows where no bracket is known yet, and the most it moves then (in log price). */
-const partOfExcess = 0.5;
+const partOfExcess = 0.25;
 const largestMove = 0.25;
 /** A jump further away than this factor is not gone to in one announcement. */
 const furthestJump = 2;
