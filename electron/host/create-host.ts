@@ -1,4 +1,5 @@
-import { type CallName, type CallOutput, contract } from '../../shared/bridge/contract.ts';
+import type { CallName } from '../../shared/bridge/call-names.ts';
+import { type CallOutput, contract } from '../../shared/bridge/contract.ts';
 import { type BookShelf, bookShelf } from './book-shelf.ts';
 import { privateFolder } from './data-folder.ts';
 import { type HostSetup, handlers } from './handlers.ts';

@@ -1,4 +1,5 @@
-import type { CallInput, CallName, CallOutput } from '../../shared/bridge/contract.ts';
+import type { CallName } from '../../shared/bridge/call-names.ts';
+import type { CallInput, CallOutput } from '../../shared/bridge/contract.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { freeBytes, requireSpace } from './free-space.ts';
 import { HostFault } from './host-fault.ts';

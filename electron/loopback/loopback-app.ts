@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { callNames } from '../../shared/bridge/contract.ts';
+import { z } from 'zod';
+import { callNames } from '../../shared/bridge/call-names.ts';
 import { safetyHeaders } from '../host/content-policy.ts';
 import { BadCall, type Host } from '../host/create-host.ts';
 import type { PageFile } from '../host/page-files.ts';
@@ -15,6 +16,7 @@ type LoopbackSetup = {
   readonly files: ReadonlyMap<string, PageFile>;
 };
 
+const signIn = z.strictObject({ code: z.string().max(200) });
 const largestChange = 256 * 1024 * 1024;
 const largestCall = 64 * 1024;
 const tooLarge = (c: Context) => c.json({ code: 'too-large' }, 413);
@@ -27,24 +29,8 @@ export function loopbackApp({ host, session, authority, files }: LoopbackSetup):
     for (const [name, value] of Object.entries(safetyHeaders)) c.header(name, value);
   });
   app.use(refuseForeign(authority));
-  app.post('/session', bodyLimit({ maxSize: largestCall, onError: tooLarge }), async (c) => {
-    const { code } = (await readJson(c)) as { readonly code?: unknown };
-    if (typeof code !== 'string' || !session.isCode(code)) return c.json({ code: 'not-signed-in' }, 401);
-    c.header('set-cookie', session.cookie);
-    return c.json({ kind: 'ok' });
-  });
-  app.use('/api/*', async (c, next) => {
-    if (!session.hasCookie(c.req.header('cookie'))) return c.json({ code: 'not-signed-in' }, 401);
-    c.header('cache-control', 'no-store');
-    return next();
-  });
-  for (const name of callNames) {
-    const maxSize = name === 'journal.append' ? largestChange : largestCall;
-    app.post(`/api/${name}`, bodyLimit({ maxSize, onError: tooLarge }), async (c) => {
-      const answer = await host.call(name, await readJson(c));
-      return c.json(answer as never);
-    });
-  }
+  app.route('/', signInRoute(session));
+  app.route('/api', callRoutes(host, session));
   app.get('*', (c) => {
     const file = files.get(c.req.path);
     if (file === undefined) return c.json({ code: 'not-found' }, 404);
@@ -60,6 +46,34 @@ export function loopbackApp({ host, session, authority, files }: LoopbackSetup):
     return c.json({ code: 'host-fault' }, 500);
   });
   return app;
+}
+
+function signInRoute(session: Session): Hono {
+  return new Hono().post('/session', bodyLimit({ maxSize: largestCall, onError: tooLarge }), async (c) => {
+    const asked = signIn.safeParse(await readJson(c));
+    const cookie = asked.success ? session.redeem(asked.data.code) : null;
+    if (cookie === null) return c.json({ code: 'not-signed-in' }, 401);
+    c.header('set-cookie', cookie);
+    c.header('cache-control', 'no-store');
+    return c.json({ kind: 'ok' });
+  });
+}
+
+/** One route for every call of the contract, and none beside. */
+function callRoutes(host: Host, session: Session): Hono {
+  const routes = new Hono();
+  routes.use(async (c, next) => {
+    c.header('cache-control', 'no-store');
+    return session.hasCookie(c.req.header('cookie')) ? next() : c.json({ code: 'not-signed-in' }, 401);
+  });
+  for (const name of callNames) {
+    const maxSize = name === 'journal.append' ? largestChange : largestCall;
+    routes.post(`/${name}`, bodyLimit({ maxSize, onError: tooLarge }), async (c) => {
+      const answer = await host.call(name, await readJson(c));
+      return c.json(answer as never);
+    });
+  }
+  return routes;
 }
 
 async function readJson(c: Context): Promise<unknown> {

@@ -21,6 +21,8 @@ export type Loopback = {
   readonly address: string;
   /** The address with this run's code: opening it signs a browser in. */
   readonly signInAddress: string;
+  /** The same with a code that is good once, for a browser's command line. */
+  readonly launchAddress: () => string;
   readonly stop: () => Promise<void>;
 };
 
@@ -33,30 +35,34 @@ export class PortTaken extends Error {
 
 /** Starts host and server. Throws FolderInUse, NewerData or PortTaken, with nothing left open. */
 export async function startLoopback(setup: LoopbackSetup): Promise<Loopback> {
-  const { dataFolder, rendererFolder, version, port = usualPort } = setup;
+  const { dataFolder, rendererFolder, version } = setup;
   const host = await createHost({ dataFolder, version, shell: 'loopback', now: () => new Date().toISOString() });
+  // The app needs to know its port; the port is only known once the server listens.
+  let fetch: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
+  const server = createAdaptorServer({ fetch: (request) => fetch(request), overrideGlobalObjects: false });
+  const stop = async () => {
+    await close(server);
+    await host.close();
+  };
   try {
-    const session = await openSession(dataFolder);
     const files = pageFiles(rendererFolder);
-    // The app needs its own port; the port is only known once the server listens.
-    let fetch: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
-    const server = createAdaptorServer({ fetch: (request) => fetch(request) });
     limitPatience(server);
-    const authority = `127.0.0.1:${await listen(server, port)}`;
+    const port = await listen(server, setup.port ?? usualPort);
+    const authority = `127.0.0.1:${port}`;
+    const session = await openSession(dataFolder, port);
     fetch = loopbackApp({ host, session, authority, files }).fetch;
     const address = `http://${authority}/`;
-    host.describe(address);
-    const stop = async () => {
-      await close(server);
-      await host.close();
-    };
-    return { address, signInAddress: `${address}#token=${session.code}`, stop };
+    const withCode = (code: string) => `${address}#token=${code}`;
+    host.describe(withCode(session.code));
+    const launchAddress = () => withCode(session.launchCode());
+    return { address, signInAddress: withCode(session.code), launchAddress, stop };
   } catch (error) {
-    await host.close();
+    await stop();
     throw error;
   }
 }
 
+/** Node waits five minutes for a whole request by default. */
 function limitPatience(server: ServerType): void {
   if (!('headersTimeout' in server)) return;
   server.headersTimeout = 10_000;

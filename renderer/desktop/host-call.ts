@@ -1,4 +1,5 @@
-import type { CallInput, CallName, CallOutput, HostCall, PlenumBridge } from '../../shared/bridge/contract.ts';
+import type { CallName } from '../../shared/bridge/call-names.ts';
+import type { CallInput, CallOutput, HostCall, PlenumBridge } from '../../shared/bridge/contract.ts';
 import { HostFailure } from './host-failure.ts';
 import { loopbackCall } from './loopback-call.ts';
 import { once, signInFromAddress } from './loopback-session.ts';

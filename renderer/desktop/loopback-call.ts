@@ -1,4 +1,5 @@
-import type { CallInput, CallName, CallOutput, HostCall } from '../../shared/bridge/contract.ts';
+import type { CallName } from '../../shared/bridge/call-names.ts';
+import type { CallInput, CallOutput, HostCall } from '../../shared/bridge/contract.ts';
 import { HostFailure, type HostFailureCode } from './host-failure.ts';
 import { jsonBody } from './json-body.ts';
 

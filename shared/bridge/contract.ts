@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CallName } from './call-names.ts';
 
 /**
  * Every call between the renderer and the host, declared once with a schema for its input and its output.
@@ -116,10 +117,7 @@ export const contract = {
   /** Entries without their rows, newest first, before a number (0 = from the end). */
   'journal.history': {
     input: z.strictObject({ bookId, beforeSeq: seq, limit: z.int().min(1).max(500) }),
-    output: z.union([
-      z.array(z.strictObject({ ...heading, seq, rowCount: z.int().min(0) })),
-      refused,
-    ]),
+    output: z.union([z.array(z.strictObject({ ...heading, seq, rowCount: z.int().min(0) })), refused]),
   },
   /** Recomputes the whole hash chain. */
   'journal.verify': {
@@ -147,10 +145,9 @@ export const contract = {
       refused,
     ]),
   },
-} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;
-export type CallName = keyof Contract;
 export type CallInput<Name extends CallName> = z.infer<Contract[Name]['input']>;
 export type CallOutput<Name extends CallName> = z.infer<Contract[Name]['output']>;
 
@@ -159,5 +156,3 @@ export type HostCall = <Name extends CallName>(name: Name, input: CallInput<Name
 
 /** What the preload and the loopback page put on `window`. */
 export type PlenumBridge = { readonly call: HostCall };
-
-export const callNames = Object.keys(contract) as readonly CallName[];

@@ -1,13 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { HostFailure } from '../../../renderer/desktop/host-failure.ts';
-import {
-  type CallInput,
-  type CallName,
-  type CallOutput,
-  contract,
-  type HostCall,
-} from '../../../shared/bridge/contract.ts';
+import type { CallName } from '../../../shared/bridge/call-names.ts';
+import { type CallInput, type CallOutput, contract, type HostCall } from '../../../shared/bridge/contract.ts';
 import type { Change, JournalEntry, Json } from '../../../shared/journal/change.ts';
 
 type Row = { readonly table: string; readonly key: string; readonly row: Json };
