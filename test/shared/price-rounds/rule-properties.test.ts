@@ -28,7 +28,8 @@ function play(name: (typeof ruleNames)[number], setup: RuleSetup, start: readonl
 
 const goods = 4;
 const amount = fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 1e9, noNaN: true }));
-const usual = fc.double({ min: 1, max: 100, noNaN: true });
+// Without bias to round figures: a misfit of exactly the tolerance may fall either way when sums are taken in another order.
+const usual = fc.noBias(fc.double({ min: 1, max: 100, noNaN: true }));
 const roundsOf = (value: fc.Arbitrary<number>, length: number) =>
   fc.array(fc.array(fc.tuple(value, value), { minLength: goods, maxLength: goods }), {
     minLength: length,
@@ -67,7 +68,7 @@ test.each(ruleNames)('%s: the order of the goods does not matter', (name) => {
 test.each(ruleNames)('%s: the unit a good is counted in does not matter', (name) => {
   fc.assert(
     fc.property(roundsOf(usual, 4), start, (rounds, prices) => {
-      const units = [1000, 1, 0.01, 12];
+      const units = [1024, 1, 1 / 64, 16];
       const scaled = rounds.map((round) => round.map(([d, s], i): Amounts => [d * units[i]!, s * units[i]!]));
       const one = play(name, frame(goods), prices, rounds).at(-1)!.prices;
       const other = play(name, frame(goods), prices, scaled).at(-1)!.prices;
