@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderInUse } from '../electron/host/host-lock.ts';
-import { NewerData } from '../electron/host/version-guard.ts';
-import { PortTaken, startLoopback } from '../electron/loopback/start-loopback.ts';
+import { startLoopback } from '../electron/loopback/start-loopback.ts';
 import { findElectron } from './electron-runtime.ts';
 import { ensureBuilt } from './fresh-build.ts';
 import { openPage } from './open-page.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
+import { whyNotStarted } from './start-words.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -16,24 +16,21 @@ function stopWith(sentence: string, code = 1): never {
   process.exit(code);
 }
 
-function startElectron(path: string, { dataFolder }: StartOptions): void {
+/** A program that fails at once (no screen, a missing library) could not run; later it is a crash like any other. */
+const startsWithinMs = 10_000;
+
+/** True once the window is closed; false when the program could not run here. */
+function ranInElectron(program: string, { dataFolder }: StartOptions): Promise<boolean> {
   console.log(`Plenum opens in its own window. Data: ${dataFolder}`);
-  const child = spawn(path, [root], { stdio: 'inherit', env: { ...process.env, PLENUM_DATA: dataFolder } });
-  child.once('exit', (code) => process.exit(code ?? 0));
+  const child = spawn(program, [root], { stdio: 'inherit', env: { ...process.env, PLENUM_DATA: dataFolder } });
+  const begun = performance.now();
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0 || performance.now() - begun > startsWithinMs));
+  });
 }
 
-/** The folder is held: when by our own server, that is the page to open. */
-async function joinRunning({ holder }: FolderInUse, { opens }: StartOptions): Promise<never> {
-  if (holder === null || holder.address === '') {
-    const shell = holder?.shell === 'electron' ? ' in its own window' : '';
-    stopWith(`Plenum is already running${shell} with this data folder. Close it first, or name another with --data.`);
-  }
-  console.log(`Plenum is already running at ${holder.address}`);
-  if (opens) await openPage(holder.address);
-  process.exit(0);
-}
-
-async function startBrowser(options: StartOptions): Promise<void> {
+async function serve(options: StartOptions): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   const { dataFolder, port, opens } = options;
   const rendererFolder = join(root, 'dist', 'renderer');
@@ -42,29 +39,44 @@ async function startBrowser(options: StartOptions): Promise<void> {
     await loopback.stop();
     process.exit(0);
   };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
   console.log(`Plenum: ${loopback.signInAddress}`);
   console.log(`Data: ${dataFolder}. Press Ctrl+C to stop.`);
-  if (opens && !(await openPage(loopback.signInAddress))) console.log('Open this address in your browser.');
+  if (opens && !(await openPage(loopback.launchAddress()))) console.log('Open this address in your browser.');
+}
+
+/** Our own server already has this folder: its page is the one to open. */
+async function joinRunning(address: string, { opens }: StartOptions): Promise<void> {
+  console.log(`Plenum is already running: ${address}`);
+  // The code stays off the command line; a browser that was there before is still signed in.
+  if (opens) await openPage(address.replace(/#.*/, ''));
+}
+
+async function runInBrowser(options: StartOptions): Promise<void> {
+  try {
+    await serve(options);
+  } catch (error) {
+    if (error instanceof FolderInUse && error.holder?.address) return joinRunning(error.holder.address, options);
+    stopWith(whyNotStarted(error));
+  }
+}
+
+async function run(options: StartOptions): Promise<void> {
+  if (!ensureBuilt()) stopWith('Plenum could not be built; the reason stands above.');
+  if (options.browserOnly) return runInBrowser(options);
+  const electron = findElectron();
+  if (electron.kind === 'absent') {
+    const why = `Electron's runtime is not installed here and could not be downloaded (${electron.why})`;
+    console.log(`${why}; Plenum opens in your browser instead.`);
+    return runInBrowser(options);
+  }
+  // Without a window to open, the address is what is wanted.
+  if (!options.opens) return runInBrowser(options);
+  if (await ranInElectron(electron.path, options)) return;
+  console.log('Electron could not run here; Plenum opens in your browser instead.');
+  return runInBrowser(options);
 }
 
 const read = readStartOptions(process.argv.slice(2));
 if (read.kind === 'refused') stopWith(read.sentence, 2);
-const { options } = read;
-if (!ensureBuilt()) stopWith('Plenum could not be built; the reason stands above.');
-const electron = options.browserOnly ? null : findElectron();
-if (electron?.kind === 'found') startElectron(electron.path, options);
-else {
-  if (electron !== null) {
-    console.log(`Electron's runtime is not here (${electron.why}), so Plenum runs in your browser instead.`);
-  }
-  try {
-    await startBrowser(options);
-  } catch (error) {
-    if (error instanceof FolderInUse) await joinRunning(error, options);
-    if (error instanceof NewerData) stopWith(error.message);
-    if (error instanceof PortTaken) stopWith(`${error.message} by another program. Choose one with --port N.`);
-    throw error;
-  }
-}
+await run(read.options);

@@ -18,12 +18,15 @@ export class FolderInUse extends Error {
   readonly holder: Holder | null;
 
   constructor(holder: Holder | null) {
-    const place = holder === null || holder.address === '' ? '' : ` at ${holder.address.replace(/#.*/, '')}`;
-    const who = holder === null ? 'another Plenum' : `the ${holder.shell} shell${place} (process ${holder.pid})`;
-    super(`This data folder is in use by ${who}`);
+    super(`Plenum is already running with this data folder${holder === null ? '' : `, ${whereabouts(holder)}`}`);
     this.name = 'FolderInUse';
     this.holder = holder;
   }
+}
+
+function whereabouts({ shell, pid, address }: Holder): string {
+  const place = shell === 'electron' ? 'in its own window' : `in the browser at ${address.replace(/#.*/, '')}`;
+  return `${place} (process ${pid})`;
 }
 
 type Claim = Pick<Holder, 'shell' | 'since'>;
