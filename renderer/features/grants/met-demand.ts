@@ -11,11 +11,11 @@ export function metDemand(open: readonly OpenDemand[], rows: readonly GrantRow[]
   const met = new Map<string, number>();
   for (const { request, award, state } of rows) {
     if (award === null || state === 'reversed') continue;
-    met.set(request.product, (met.get(request.product) ?? 0) + award.meetsPerWeek);
+    met.set(request.product, (met.get(request.product) ?? 0) + award.valuePerWeek);
   }
   return open.map(({ product, open: amount, price }) => {
-    const value = (thousandths: number) => divideHalfUp(BigInt(thousandths) * BigInt(price), quantityScale);
-    const metHere = Math.min(amount, met.get(product) ?? 0);
-    return { product, met: value(metHere), stillOpen: value(amount) - value(metHere) };
+    const value = divideHalfUp(BigInt(amount) * BigInt(price), quantityScale);
+    const metHere = Math.min(value, met.get(product) ?? 0);
+    return { product, met: metHere, stillOpen: value - metHere };
   });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { vi } from 'vitest';
 import type { Book } from '../../../renderer/data/book.ts';
@@ -63,4 +63,19 @@ export const patient = { timeout: 8000 };
 
 export function button(name: string | RegExp) {
   return screen.findByRole('button', { name }, patient);
+}
+
+/** Types into a cell of an entry grid, rows and columns counted from 0, and goes on with Enter. */
+export async function enterInGrid(
+  grid: string,
+  at: { readonly row: number; readonly column: number },
+  text: string,
+): Promise<void> {
+  const table = await screen.findByRole('grid', { name: grid }, patient);
+  const cell = () => table.querySelector<HTMLElement>(`[data-cell="${at.row} ${at.column}"]`)!;
+  fireEvent.click(cell());
+  fireEvent.keyDown(cell(), { key: 'Enter' });
+  const editor = await within(cell()).findByRole('textbox', {}, patient);
+  fireEvent.change(editor, { target: { value: text } });
+  fireEvent.keyDown(editor, { key: 'Enter' });
 }

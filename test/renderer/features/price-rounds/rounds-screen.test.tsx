@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { RoundsScreen } from '../../../../renderer/features/price-rounds/rounds-screen.tsx';
-import { button, finishedBook, patient, sampleBook, showScreen } from '../sample-screen.tsx';
 import { newBook } from '../../data/test-book.ts';
+import { button, finishedBook, patient, sampleBook, showScreen } from '../sample-screen.tsx';
 
 /** The dialog that asks `title`; messages at the edge are dialogs too. */
 const asked = (title: string) => screen.findByRole('dialog', { name: title }, patient);
@@ -67,7 +67,9 @@ describe('collecting', () => {
 });
 
 describe('a closed round', () => {
-  test('shows the gap, the word for it, and the offer that blocks; names no household', { timeout: 20_000 }, async () => {
+  test('shows the gap, the word for it, and the offer that blocks; names no household', {
+    timeout: 20_000,
+  }, async () => {
     showScreen(await sampleBook(), <RoundsScreen />);
     await announceAndClose();
     const eggs = await rowOf('What round 1 showed', /Eggs/);
