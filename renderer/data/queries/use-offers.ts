@@ -5,25 +5,3 @@ import { type QueryState, useBookQuery } from '../use-book-query.ts';
 export function useOffers(): QueryState<readonly Offer[]> {
   return useBookQuery((db) => db.rows('offers').toArray());
 }
-
-export function useOffersOfProducer(producer: string): QueryState<readonly Offer[]> {
-  return useBookQuery(
-    (db) =>
-      db
-        .rows('offers')
-        .filter((offer) => offer.producer === producer)
-        .toArray(),
-    [producer],
-  );
-}
-
-export function useOffersOfProduct(product: string): QueryState<readonly Offer[]> {
-  return useBookQuery(
-    (db) =>
-      db
-        .rows('offers')
-        .filter((offer) => offer.product === product)
-        .toArray(),
-    [product],
-  );
-}

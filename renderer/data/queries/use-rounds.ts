@@ -21,14 +21,6 @@ export function useAnswers(round: number): QueryState<readonly RoundAnswer[]> {
   );
 }
 
-/** One household's answer to a round; null: none yet. */
-export function useAnswer(round: number, household: string): QueryState<RoundAnswer | null> {
-  return useBookQuery(
-    async (db) => (await db.rows('answers').get(answerKey(round, household))) ?? null,
-    [round, household],
-  );
-}
-
 /** What the meeting decided after a round (gaps accepted, rounds finished); null: nothing, the rounds go on. */
 export function useDecision(round: number): QueryState<Decision | null> {
   return useBookQuery(async (db) => (await db.rows('decisions').get(roundKey(round))) ?? null, [round]);

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { demandColumns } from '../../../shared/demand/demand-columns.ts';
 import { widenSums } from '../../../shared/demand/widen-sums.ts';
+import type { PlanLine } from '../../../shared/plans/plan-line.ts';
 import { planRecord } from '../../../shared/plans/plan-record.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 import { products } from './any-plans.ts';
 
-const line = {
+const line: PlanLine = {
   ...{ product: 1, want: quantity(500), upTo: quantity(700), rhythm: 'weekly', priority: 'normal' },
   ...{ response: { kind: 'fixed' }, substitute: null, highestPrice: null },
-} as const;
+};
 
 test('a product that comes in late has sums of nothing, and the others keep theirs', () => {
   const plans = [planRecord('H1', [line])];
