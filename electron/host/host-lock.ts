@@ -25,8 +25,9 @@ export class FolderInUse extends Error {
 }
 
 function whereabouts({ shell, pid, address }: Holder): string {
-  const place = shell === 'electron' ? 'in its own window' : `in the browser at ${address.replace(/#.*/, '')}`;
-  return `${place} (process ${pid})`;
+  const shown = shell === 'electron' ? 'in its own window' : 'in the browser';
+  const place = address === '' ? '' : ` at ${address.replace(/#.*/, '')}`;
+  return `${shown}${place} (process ${pid})`;
 }
 
 type Claim = Pick<Holder, 'shell' | 'since'>;
