@@ -1,6 +1,7 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useImperativeHandle, useRef } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './combobox-popup.module.css';
 import type { Option } from './option.ts';
 import overlay from './overlay.module.css';
@@ -25,7 +26,7 @@ export function ComboboxPopup({ scroller }: { readonly scroller: ScrollerRef }) 
   return (
     <Base.Portal>
       <Base.Positioner className={overlay['positioner']} sideOffset={4} align="start">
-        <Base.Popup className={overlay['list']}>
+        <Base.Popup className={classNames(overlay['list'], styles['popup'])}>
           <Base.Empty>
             <div className={styles['empty']}>{words.noMatch}</div>
           </Base.Empty>

@@ -1,5 +1,5 @@
 import { undoChange } from '../../data/undo-change.ts';
-import { commandTitle } from '../../live/command-names.ts';
+import { commandName } from '../../live/command-names.ts';
 import { useAct } from '../../live/use-act.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import type { HistoryRow } from './history-rows.ts';
@@ -11,7 +11,7 @@ type TakeBackDialogProps = { readonly row: HistoryRow | null; readonly onClose: 
 export function TakeBackDialog({ row, onClose }: TakeBackDialogProps) {
   const act = useAct();
   const isUndo = row?.command === 'undo';
-  const title = commandTitle(row?.origin ?? '');
+  const name = commandName(row?.origin ?? '');
   const takeBack = (why: string) => {
     onClose();
     if (row === null) return;
@@ -25,7 +25,7 @@ export function TakeBackDialog({ row, onClose }: TakeBackDialogProps) {
       open={row !== null}
       onClose={onClose}
       onConfirm={takeBack}
-      title={isUndo ? words.redoTitle(title) : words.undoTitle(title)}
+      title={isUndo ? words.redoTitle(name) : words.undoTitle(name)}
       sentence={words.undoSentence}
       confirmLabel={isUndo ? words.redoConfirm : words.undoConfirm}
       reason="required"
