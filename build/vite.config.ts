@@ -53,10 +53,8 @@ export default defineConfig({
         rolldownOptions: { input: Object.fromEntries(pages.map(({ name, path }) => [name, path])) },
       },
     },
-    ...(existsSync(at('electron/main/main.ts')) && { main: electronEntry('main', 'electron/main/main.ts') }),
-    ...(existsSync(at('electron/preload/preload.ts')) && {
-      preload: electronEntry('preload', 'electron/preload/preload.ts'),
-    }),
+    main: electronEntry('main', 'electron/main/main.ts'),
+    preload: electronEntry('preload', 'electron/preload/preload.ts'),
   },
   builder: {
     async buildApp(builder) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeAtomically } from './write-atomically.ts';
 
 /** The newest layout of the data folder that this code can read and write. */
-export const dataSchema = 1;
+const dataSchema = 1;
 
 type Written = { readonly schema: number; readonly app: string };
 

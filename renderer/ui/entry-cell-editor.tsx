@@ -21,7 +21,7 @@ export function EntryCellEditor<Row>({ column, text, actions }: EditorProps<Row>
 }
 
 /** What a key does to an open editor: a step to commit with, a cancel, or nothing of ours. */
-export function editorStep(event: KeyboardEvent): CommitStep | 'cancel' | null {
+function editorStep(event: KeyboardEvent): CommitStep | 'cancel' | null {
   if (event.nativeEvent.isComposing) return null;
   if (event.key === 'Escape') return 'cancel';
   if (event.key === 'Enter') return 'down';

@@ -1,7 +1,7 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
+import styles from './segmented-control.module.css';
 import type { Choice } from './select.tsx';
-import styles from './tabs.module.css';
 
 type SegmentedControlProps<Value extends string> = {
   readonly label: string;

@@ -29,7 +29,7 @@ const heading = {
   undoes: z.string().max(64).nullable(),
 };
 
-export const changeSchema = z.strictObject({ ...heading, rows: z.array(rowChange) });
+const changeSchema = z.strictObject({ ...heading, rows: z.array(rowChange) });
 
 const entry = z.strictObject({ seq, change: changeSchema, hash });
 

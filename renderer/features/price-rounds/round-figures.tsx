@@ -39,7 +39,7 @@ export function RoundFigures({ round, roundsLeft, products, tolerance, ruleName 
   );
 }
 
-export function roundsLeftText(roundsLeft: number | null): string {
+function roundsLeftText(roundsLeft: number | null): string {
   if (roundsLeft === null) return words.roundsLeftUnknown;
   return roundsLeft === 0 ? words.roundsLeftNone : words.roundsLeftAbout(plural(roundsLeft, words.roundForms));
 }

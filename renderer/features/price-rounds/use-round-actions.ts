@@ -34,6 +34,6 @@ export function useRoundActions() {
 
 export type RoundActions = ReturnType<typeof useRoundActions>;
 
-export function refusalSentence({ code }: { readonly code: string }): string {
+function refusalSentence({ code }: { readonly code: string }): string {
   return words.refused[code] ?? words.refusedOther;
 }
