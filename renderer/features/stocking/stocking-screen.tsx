@@ -26,18 +26,20 @@ export function StockingScreen() {
   useScreenActions(actions);
   return (
     <Page width="wide">
-      <PageHeader
-        title={words.title}
-        sentence={value === null ? words.sentence : sentenceOf(value)}
-        action={
-          value !== null && (
-            <Row>
-              <Button onClick={() => exportList(value)}>{words.export}</Button>
-              <PrintButton tone="primary" label={words.print} />
-            </Row>
-          )
-        }
-      />
+      <div data-print="hide">
+        <PageHeader
+          title={words.title}
+          sentence={value === null ? words.sentence : sentenceOf(value)}
+          action={
+            value !== null && (
+              <Row>
+                <Button onClick={() => exportList(value)}>{words.export}</Button>
+                <PrintButton tone="primary" label={words.print} />
+              </Row>
+            )
+          }
+        />
+      </div>
       <LiveView state={stocking}>
         {(ready) => (ready === null || ready.rows.lines.length === 0 ? <Nothing /> : <StockingContent {...ready} />)}
       </LiveView>

@@ -16,7 +16,7 @@ const boxes = [words.counted, words.orderedBox, words.received] as const;
 /** The list on paper: one page, with boxes to write in what was counted, ordered and received. */
 export function StockingSheet({ assembly, from, coverDays, rows }: SheetProps) {
   return (
-    <section className={styles['sheet']} aria-hidden>
+    <section className={styles['sheet']}>
       <h1>{words.sheetTitle(assembly)}</h1>
       <p>{words.sheetSentence(date(from), plural(coverDays, words.days))}</p>
       <table>
@@ -39,7 +39,7 @@ export function StockingSheet({ assembly, from, coverDays, rows }: SheetProps) {
               <td className={styles['number']}>{quantity(row.need, row.of.unit)}</td>
               <td className={styles['number']}>{quantity(row.caseSize, row.of.unit)}</td>
               <td className={styles['number']}>{count(row.cases)}</td>
-              <td>{row.cases === 0 ? '' : date(row.orderBy)}</td>
+              <td className={styles['date']}>{row.cases === 0 ? '' : date(row.orderBy)}</td>
               {boxes.map((box) => (
                 <td key={box} className={styles['box']} />
               ))}

@@ -8,7 +8,11 @@ import { quantity } from '../../../../shared/quantities/quantity.ts';
 import { newBook } from '../../data/test-book.ts';
 import { button, enterInGrid, finishedBook, patient, sampleBook, showScreen } from '../sample-screen.tsx';
 
-const row = (name: RegExp) => screen.findByRole('row', { name }, patient);
+/** A line of the list on the screen; the paper has lines of the same name. */
+async function row(name: RegExp) {
+  const grid = await screen.findByRole('grid', { name: 'Stocking list' }, patient);
+  return within(grid).getByRole('row', { name });
+}
 
 describe('the list', () => {
   test('flour: 22 a week for 14 days - 9 - 8 = 27, 4 cases of 8, 5 over; asked why, it says so', async () => {
