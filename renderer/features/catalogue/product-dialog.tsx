@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { ProductEntry } from '../../data/commands/product-commands.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { EditDialog } from '../../ui/edit-dialog.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type DraftField, draftOf, type ProductRefusals, readProduct } from './product-draft.ts';
@@ -45,24 +44,13 @@ export function ProductDialog({ product, currency, taken, onClose, onSave, onRem
   const code: FieldSetup = { field: 'code', label: words.code };
   const shown = product === null ? [code, ...fields(currency)] : fields(currency);
   return (
-    <Dialog
-      open
-      size="wide"
-      onClose={onClose}
+    <EditDialog
       title={product === null ? words.addTitle : product.name}
-      footer={
-        <>
-          {product !== null && (
-            <Button tone="danger" onClick={onRemove}>
-              {words.remove}
-            </Button>
-          )}
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button tone="primary" onClick={save}>
-            {words.save}
-          </Button>
-        </>
-      }
+      size="wide"
+      saveLabel={words.save}
+      onSave={save}
+      onClose={onClose}
+      remove={product === null ? null : { label: words.remove, run: onRemove }}
     >
       <FieldGrid>
         {shown.map(({ field, label, hint }) => (
@@ -76,6 +64,6 @@ export function ProductDialog({ product, currency, taken, onClose, onSave, onRem
           />
         ))}
       </FieldGrid>
-    </Dialog>
+    </EditDialog>
   );
 }

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import type { RequestEntry } from '../../data/commands/grant-request-commands.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { EditDialog } from '../../ui/edit-dialog.tsx';
 import { type DraftRefusals, draftOf, readRequest } from './request-draft.ts';
 import { RequestFields } from './request-fields.tsx';
 import { words } from './words.ts';
@@ -28,23 +27,12 @@ export function RequestDialog({ request, products, currency, onClose, onSave, on
     else setRefusals(read.refusals);
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <EditDialog
       title={request === null ? words.addTitle : words.editTitle(request.id)}
-      footer={
-        <>
-          {request !== null && (
-            <Button tone="danger" onClick={onRemove}>
-              {words.remove}
-            </Button>
-          )}
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button tone="primary" onClick={save}>
-            {words.save}
-          </Button>
-        </>
-      }
+      saveLabel={words.save}
+      onSave={save}
+      onClose={onClose}
+      remove={request === null ? null : { label: words.remove, run: onRemove }}
     >
       <RequestFields
         draft={draft}
@@ -53,6 +41,6 @@ export function RequestDialog({ request, products, currency, onClose, onSave, on
         currency={currency}
         onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
       />
-    </Dialog>
+    </EditDialog>
   );
 }

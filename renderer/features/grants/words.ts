@@ -113,7 +113,6 @@ export const words = {
   recoveryField: 'Part of each delivery that is returned (%)',
   recoveryHint: '10 means that a tenth of each delivery’s value comes back to the reservoir.',
   save: 'Save',
-  cancel: 'Cancel',
   remove: 'Remove',
   removed: (id: string) => `Request ${id} removed.`,
   saved: (id: string) => `Request ${id} saved.`,

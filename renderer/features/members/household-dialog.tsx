@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Household } from '../../../shared/members/household.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DecimalField } from '../../ui/decimal-field.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { EditDialog } from '../../ui/edit-dialog.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type DraftRefusals, draftOf, type HouseholdDraft, readDraft } from './household-draft.ts';
@@ -30,23 +29,12 @@ export function HouseholdDialog({ household, currency, taken, onClose, onSave, o
     else setRefusals(read.refusals);
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <EditDialog
       title={household === null ? words.addTitle : words.editTitle(household.code)}
-      footer={
-        <>
-          {household !== null && (
-            <Button tone="danger" onClick={onRemove}>
-              {words.remove}
-            </Button>
-          )}
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button tone="primary" onClick={save}>
-            {words.save}
-          </Button>
-        </>
-      }
+      saveLabel={words.save}
+      onSave={save}
+      onClose={onClose}
+      remove={household === null ? null : { label: words.remove, run: onRemove }}
     >
       <Stack>
         {household === null && (
@@ -78,6 +66,6 @@ export function HouseholdDialog({ household, currency, taken, onClose, onSave, o
           onCheckedChange={(eligible) => change({ eligible })}
         />
       </Stack>
-    </Dialog>
+    </EditDialog>
   );
 }

@@ -36,7 +36,6 @@ export const words = {
   allowanceHint: 'What this household may plan to spend in one week.',
   voteLabel: 'Has a vote at the assembly',
   save: 'Save household',
-  cancel: 'Cancel',
   remove: 'Remove household',
   removeTitle: (household: string) => `Remove household ${household}?`,
   removeSentence: 'Its plan is removed too. You can undo this, and the history keeps it.',

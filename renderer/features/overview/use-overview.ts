@@ -3,6 +3,7 @@ import { isCleared } from '../../../shared/assembly/close-round.ts';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
 import { isStale } from '../../../shared/catalogue/is-stale.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
+import { reservoirBalance } from '../../../shared/ledger/reservoir-balance.ts';
 import type { Money } from '../../../shared/quantities/money.ts';
 import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-context.ts';
@@ -40,6 +41,7 @@ async function readOverview(db: BookDb, desk: Book['desk']): Promise<Overview> {
   const rounds = await db.rows('rounds').toArray();
   const requests = await db.rows('grantRequests').toCollection().primaryKeys();
   const awards = await db.rows('awards').toArray();
+  const ledger = await db.rows('ledger').toArray();
   const people = await countPeople(db);
   const plans = await db.rows('plans').count();
   const households = await db.rows('households').count();
@@ -55,7 +57,8 @@ async function readOverview(db: BookDb, desk: Book['desk']): Promise<Overview> {
     people,
     lastClosed,
     worstProduct: products.find(({ code }) => code === worst) ?? null,
-    balance: awards.at(-1) === undefined ? (settings?.reservoir.balance ?? null) : lowestAfter(awards),
+    // The ledger begins with the first award; a reversal puts money back.
+    balance: ledger.length === 0 ? (settings?.reservoir.balance ?? null) : reservoirBalance(ledger),
     facts: {
       isSetUp: settings !== null,
       products: products.length,
@@ -85,12 +88,4 @@ async function countPeople(db: BookDb): Promise<number> {
     people += household.people;
   });
   return people;
-}
-
-/** Awards only ever take from the reservoir: the least that any of them left is what there is. */
-function lowestAfter(awards: readonly { readonly reservoirAfter: Money }[]): Money | null {
-  return awards.reduce<Money | null>(
-    (least, { reservoirAfter }) => (least === null || reservoirAfter < least ? reservoirAfter : least),
-    null,
-  );
 }
