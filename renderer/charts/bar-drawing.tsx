@@ -5,6 +5,7 @@ import type { BarChartProps, BarLayout } from './chart-props.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { axis, plotHeight } from './drawing-style.ts';
 import { fillOf, Legend, markOf, PatternDefs } from './marks.tsx';
+import { labelRoom, niceTicks } from './nice-ticks.ts';
 
 type BarDrawingProps = BarChartProps & { readonly layout: BarLayout };
 
@@ -18,6 +19,16 @@ function heightOf({ direction, groups, series, layout }: BarDrawingProps): numbe
   return Math.max(140, groups.length * (bars * barRoom + groupRoom) + 48);
 }
 
+/** Bars stand on zero; a stacked one is as long as its parts together. */
+function ticksOf({ groups, layout, direction }: BarDrawingProps): readonly number[] {
+  const lengths = groups.flatMap(({ values }) => {
+    const known = values.map((value) => value ?? 0);
+    return layout === 'stacked' ? [known.reduce((sum, value) => sum + value, 0)] : known;
+  });
+  // Labels side by side need more room than labels below one another.
+  return niceTicks([0, ...lengths], direction === 'columns' ? 5 : 4);
+}
+
 /** The Recharts part of the bar charts, loaded when the first chart is shown. */
 export function BarDrawing(props: BarDrawingProps) {
   const { groups, series, valueText, direction = 'rows', layout, width } = props;
@@ -29,7 +40,9 @@ export function BarDrawing(props: BarDrawingProps) {
     ...Object.fromEntries(series.map(({ key }, index) => [key, group.values[index] ?? null])),
   }));
   const names = { ...axis, type: 'category', dataKey: 'label', interval: 0 } as const;
-  const values = { ...axis, type: 'number', tickFormatter: valueText } as const;
+  const ticks = ticksOf({ ...props, direction });
+  const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const values = { ...axis, type: 'number', tickFormatter: valueText, ticks, domain } as const;
   return (
     <div className={styles['drawing']}>
       {series.length > 1 && <Legend labels={series.map(({ label }) => label)} kind="bar" prefix={prefix} />}
@@ -45,7 +58,7 @@ export function BarDrawing(props: BarDrawingProps) {
           {PatternDefs({ prefix, count: series.length })}
           <CartesianGrid stroke="var(--chart-grid)" vertical={inRows} horizontal={!inRows} />
           {inRows ? <XAxis {...values} /> : <XAxis {...names} />}
-          {inRows ? <YAxis {...names} width={150} /> : <YAxis {...values} width="auto" />}
+          {inRows ? <YAxis {...names} width={150} /> : <YAxis {...values} width={labelRoom(ticks.map(valueText))} />}
           <Tooltip
             isAnimationActive={false}
             cursor={{ fill: 'var(--hover)' }}

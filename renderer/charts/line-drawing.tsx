@@ -15,6 +15,7 @@ import { ChartTooltip } from './chart-tooltip.tsx';
 import { axis, plotHeight } from './drawing-style.ts';
 import { endLabels } from './end-label.tsx';
 import { Legend, markOf } from './marks.tsx';
+import { labelRoom, niceTicks } from './nice-ticks.ts';
 import { rowsByX } from './series.ts';
 
 /** The Recharts part of LineChart, loaded when the first chart is shown. */
@@ -22,6 +23,8 @@ export function LineDrawing({ series, xText, yText, shape = 'straight', level, w
   const prefix = useId();
   const data = rowsByX(series).map(({ x, values }) => ({ x, ...values }));
   const labels = endLabels(series, level?.y ?? null);
+  const ys = series.flatMap(({ points }) => points.flatMap(({ y }) => (y === null ? [] : [y])));
+  const ticks = niceTicks(level === undefined ? ys : [...ys, level.y], 5);
   return (
     <div className={styles['drawing']}>
       <ResponsiveContainer
@@ -39,7 +42,14 @@ export function LineDrawing({ series, xText, yText, shape = 'straight', level, w
             tickFormatter={xText}
             allowDecimals={false}
           />
-          <YAxis {...axis} width="auto" tickFormatter={yText} domain={['auto', 'auto']} />
+          <YAxis
+            {...axis}
+            width={labelRoom(ticks.map(yText))}
+            tickFormatter={yText}
+            ticks={ticks}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+            interval={0}
+          />
           <Tooltip
             isAnimationActive={false}
             content={(input) => (
@@ -58,7 +68,6 @@ export function LineDrawing({ series, xText, yText, shape = 'straight', level, w
               y={level.y}
               stroke="var(--attention)"
               strokeDasharray="3 3"
-              ifOverflow="extendDomain"
               label={{ value: level.label, position: 'insideBottomLeft', fill: 'var(--attention)' }}
             />
           )}
