@@ -8,13 +8,13 @@ import { createJournal, type JournalFile, journalIn, openJournal } from '../../.
 import { readPage } from '../../../electron/host/journal-reading.ts';
 import { sha256 } from '../../../electron/host/sha256.ts';
 import { chainHash } from '../../../shared/journal/chain-hash.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { changeOf } from './changes.ts';
-import { freshFolder } from './data-place.ts';
 
 const newBook = { title: 'Willow Creek', purpose: 'live', createdAt: '2027-01-04T10:00:00.000Z' } as const;
 
 function freshPath(): string {
-  const path = join(freshFolder(), 'journal.sqlite');
+  const path = join(temporaryFolder(), 'journal.sqlite');
   createJournal(path, newBook);
   return path;
 }

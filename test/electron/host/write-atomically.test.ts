@@ -41,7 +41,10 @@ test.each([
   ['writes other bytes', fullDisk((file, bytes) => file.writeFile(bytes.map((byte) => byte ^ 1)))],
   [
     'fails half-way',
-    fullDisk(async (file, bytes) => void (await file.writeFile(bytes.slice(0, 3)), await Promise.reject(enospc()))),
+    fullDisk(async (file, bytes) => {
+      await file.writeFile(bytes.slice(0, 3));
+      throw enospc();
+    }),
   ],
   [
     'fails when synced',
