@@ -45,6 +45,7 @@ export const productColumn: Column<RoundRow> = {
 const amountColumns: readonly Column<RoundRow>[] = [
   {
     key: 'wanted',
+    width: '6.25rem',
     header: words.wanted,
     kind: 'number',
     cell: (row) => (row.result === null ? words.nothing : quantity(row.result.demand)),
@@ -52,6 +53,7 @@ const amountColumns: readonly Column<RoundRow>[] = [
   },
   {
     key: 'offered',
+    width: '6.25rem',
     header: words.offered,
     kind: 'number',
     cell: (row) => (row.result === null ? words.nothing : quantity(row.result.supply)),
@@ -59,6 +61,7 @@ const amountColumns: readonly Column<RoundRow>[] = [
   },
   {
     key: 'gap',
+    width: '9rem',
     header: words.gap,
     cell: (row) => (isCounted(row) ? <GapBar row={row} /> : words.notCounted),
     sortBy: (row) => row.result?.imbalance ?? null,
@@ -69,6 +72,7 @@ export function priceColumns(currency: string): readonly Column<RoundRow>[] {
   return [
     {
       key: 'price',
+      width: '5.5rem',
       header: words.price,
       kind: 'number',
       cell: (row) => <PriceCell row={row} currency={currency} />,
@@ -76,12 +80,14 @@ export function priceColumns(currency: string): readonly Column<RoundRow>[] {
     },
     {
       key: 'market',
+      width: '5rem',
       header: words.market,
       kind: 'number',
       cell: (row) => (row.marketPrice === null ? words.nothing : amount(row.marketPrice, currency)),
     },
     {
       key: 'change',
+      width: '5.5rem',
       header: words.change,
       kind: 'number',
       cell: (row) => (row.change === null ? words.nothing : signedPercent(row.change)),

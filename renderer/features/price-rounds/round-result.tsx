@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
 import { count } from '../../i18n/formats.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -19,6 +20,7 @@ export function RoundResult({ view, round, roundsLeft }: RoundResultProps) {
   const { settings, products, rounds } = view;
   const before = rounds.find(({ number }) => number === round.number - 1) ?? null;
   const title = words.resultTitle(count(round.number));
+  const rows = useMemo(() => roundRows(round, before, products), [round, before, products]);
   return (
     <>
       <RoundFigures
@@ -29,7 +31,7 @@ export function RoundResult({ view, round, roundsLeft }: RoundResultProps) {
         ruleName={settings.rule.name}
       />
       <Panel title={title} sentence={words.resultSentence}>
-        <ResultTable caption={title} rows={roundRows(round, before, products)} currency={settings.currency} />
+        <ResultTable caption={title} rows={rows} currency={settings.currency} />
       </Panel>
     </>
   );

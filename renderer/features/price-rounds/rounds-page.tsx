@@ -4,6 +4,7 @@ import { type ScreenAction, useScreenActions } from '../../live/screen-actions.t
 import { Badge } from '../../ui/badge.tsx';
 import type { MenuItem } from '../../ui/menu.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { exportPrices, exportRounds } from './export-rounds.ts';
 import { PastRound } from './past-round.tsx';
@@ -20,7 +21,7 @@ import { words } from './words.ts';
 /** The rounds of an assembly: one primary action at each moment, and every earlier round to read again. */
 export function RoundsPage({ view }: { readonly view: RoundsView }) {
   const { stage, closed } = view;
-  const actions = useRoundActions();
+  const { actions, isLong } = useRoundActions();
   const prices = useNextPrices(closed.at(-1)?.number ?? 0);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [looking, setLooking] = useState<number | null>(null);
@@ -36,6 +37,7 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
         action={<PrimaryAction view={view} prices={prices} actions={actions} ask={setDialog} />}
         menu={exports.map((action): MenuItem => ({ kind: 'action', ...action }))}
       />
+      {isLong && <ProgressBar label={words.working} done={null} />}
       {closed.length > 0 && (
         <Row>
           <RoundPicker closed={closed} value={past === null ? null : looking} onValueChange={setLooking} />

@@ -70,7 +70,7 @@ export const words = {
   closeWaiting: (waiting: string) => `${waiting} not answered yet and will count with their plans.`,
   households: { one: 'household has', other: 'households have' },
   closed: (number: string) => `Round ${number} is closed.`,
-  closing: 'Adding up the plans …',
+  working: 'Adding up plans and offers …',
   // Figures
   worst: 'Worst gap',
   worstOf: (product: string, tolerance: string) => `${product}; the tolerance is ${tolerance}`,
@@ -108,7 +108,7 @@ export const words = {
   announced: (number: string) => `Round ${number} is open.`,
   byHand: 'By hand',
   override: 'Set by hand',
-  overrideOf: (product: string) => `Set the price of ${product} by hand`,
+  overrideOf: (product: string) => `Set by hand: price of ${product}`,
   overrideTitle: (product: string) => `Price of ${product}`,
   overrideSentence: (rule: string) => `The rule asks for ${rule}. Your price and reason are shown to everybody.`,
   overridePrice: 'Price to announce',
@@ -117,7 +117,7 @@ export const words = {
   overrideBelowFloor: (floor: string) => `The lowest price of this product is ${floor}.`,
   overrideNeedsReason: 'Please give a reason; it is shown with the price.',
   byRule: 'Back to the rule',
-  byRuleOf: (product: string) => `Use the rule’s price for ${product}`,
+  byRuleOf: (product: string) => `Back to the rule for ${product}`,
   setPrice: 'Set this price',
   cancel: 'Cancel',
   // Finishing
@@ -135,7 +135,6 @@ export const words = {
   clearedAll: 'Every gap is within the tolerance.',
   toStocking: 'Stocking list',
   toGrants: 'Grants',
-  reopen: 'Go on with the rounds',
   lastRound: (most: string) => `The rule book allows ${most}. People manage about seven at most.`,
   lastRoundTitle: 'This was the last round of the rule book',
   // Picker, charts, export

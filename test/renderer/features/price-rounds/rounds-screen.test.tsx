@@ -83,7 +83,7 @@ describe('a closed round', () => {
   test('one price is set by hand only with a reason, and announced with it', { timeout: 30_000 }, async () => {
     showScreen(await sampleBook(), <RoundsScreen />);
     await announceAndClose();
-    fireEvent.click(await button('Set the price of Eggs, grade A large by hand'));
+    fireEvent.click(await button('Set by hand: price of Eggs, grade A large'));
     fireEvent.click(await button('Set this price'));
     await screen.findByText('Please give a reason; it is shown with the price.', {}, patient);
     fireEvent.change(screen.getByRole('textbox', { name: 'Price to announce' }), { target: { value: '3.41' } });
