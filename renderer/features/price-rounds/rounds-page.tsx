@@ -33,7 +33,7 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
       <PageHeader
         title={words.title}
         badge={<Badge tone={stage.kind === 'finished' ? 'success' : 'info'}>{badgeText(stage)}</Badge>}
-        sentence={words.lead[stage.kind]}
+        sentence={words.lead[stage.kind === 'closed' ? stage.next : stage.kind]}
         action={<PrimaryAction view={view} prices={prices} actions={actions} ask={setDialog} />}
         menu={exports.map((action): MenuItem => ({ kind: 'action', ...action }))}
       />

@@ -4,7 +4,9 @@ export const words = {
   lead: {
     'not-begun': 'Announce the opening prices. Households and producers then answer to them.',
     open: 'Prices are announced. Collect the answers, then close the round to add them up.',
-    closed: 'The round is added up. Look at the gaps, then announce the next prices.',
+    announce: 'The round is added up. Look at the gaps, then announce the next prices.',
+    finish: 'Prices have done their work. Look at them once more, then take them as final.',
+    accept: 'The round is added up. No further round is foreseen, so the meeting decides on the gaps that remain.',
     finished: 'The rounds are over. These are the final prices.',
   },
   round: (number: string) => `Round ${number}`,
