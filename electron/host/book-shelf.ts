@@ -6,6 +6,7 @@ import { privateFolder } from './data-folder.ts';
 import { HostFault, refusalOf } from './host-fault.ts';
 import { type JournalFile, type NewBook, openJournal } from './journal-file.ts';
 import { type SnapshotShelf, snapshotShelf } from './snapshots.ts';
+import { sweepDrafts } from './sweep-drafts.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** The books of a data folder, each in a folder of its own. What is asked of an unknown one throws `no-such-book`. */
@@ -26,6 +27,7 @@ export type BookShelf = {
 export function bookShelf(dataFolder: string, version: string): BookShelf {
   const home = privateFolder(join(dataFolder, 'books'));
   const removed = privateFolder(join(dataFolder, 'removed'));
+  sweepDrafts(dataFolder);
   const open = new Map<string, JournalFile>();
   const pathOf = (bookId: string): string => {
     const path = join(home, bookId, 'journal.sqlite');
