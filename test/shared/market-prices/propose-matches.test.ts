@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { convertUnit } from '../../../shared/market-prices/convert-unit.ts';
 import type { MarketFile, MarketSeries } from '../../../shared/market-prices/market-series.ts';
 import { proposeMatches } from '../../../shared/market-prices/propose-matches.ts';
@@ -9,7 +9,6 @@ import { readErsPrices } from '../../../shared/market-prices/read-ers-prices.ts'
 
 const folder = join(import.meta.dirname, '../../../../shared/data');
 const there = existsSync(folder);
-if (!there) console.warn(`The market price files are not at ${folder}: tests of them are left out.`);
 
 function seriesOf(file: MarketFile): readonly MarketSeries[] {
   if (file.kind === 'refused') throw new Error(`${file.code} on line ${file.line}`);
@@ -18,7 +17,11 @@ function seriesOf(file: MarketFile): readonly MarketSeries[] {
 
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-describe.runIf(there)('the published market prices', () => {
+describe('the published market prices', () => {
+  beforeEach(({ skip }) => {
+    if (!there) skip('the published price files are not beside the checkout (../shared/data)');
+  });
+
   const series = there
     ? [
         ...seriesOf(readBlsPrices(read('bls_average_food_prices_us_1980_2022.csv'))),
