@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-export const schemes = ['light', 'dark'] as const;
-export const sizes = [
+const schemes = ['light', 'dark'] as const;
+const sizes = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ] as const;
