@@ -28,7 +28,7 @@ export async function runLoopback(folder: string, port = 0): Promise<Running> {
 export const codeOf = (address: string): string => new URL(address).hash.replace('#token=', '');
 
 /** The cookie's `name=value`; null when the code is not good. */
-export async function signIn({ address }: Running, code: string): Promise<string | null> {
+export async function signIn({ address }: Pick<Loopback, 'address'>, code: string): Promise<string | null> {
   const answer = await fetch(`${address}session`, { method: 'POST', body: JSON.stringify({ code }) });
   return answer.headers.get('set-cookie')?.split(';')[0] ?? null;
 }
