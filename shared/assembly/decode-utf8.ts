@@ -9,5 +9,11 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   const content = marked ? bytes.subarray(3) : bytes;
   const text = strFromU8(content);
   const again = strToU8(text);
-  return again.length === content.length && again.every((byte, index) => byte === content[index]) ? text : null;
+  return isSame(again, content) ? text : null;
+}
+
+function isSame(left: Uint8Array, right: Uint8Array): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
+  return true;
 }
