@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -53,6 +54,8 @@ async function lookInto(dataFolder: string): Promise<Found> {
     const [book] = (await host.call('books.list', {})) as readonly BookInfo[];
     const { bookId } = book ?? expect.fail('the book is gone');
     const verdict = await host.call('journal.verify', { bookId });
+    const files = readdirSync(dataFolder, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((name) => name.endsWith('.draft'))).toEqual([]);
     const ids = new Map<number, string>();
     for (let afterSeq = 0, lastSeq = 1; afterSeq < lastSeq; ) {
       const page = (await host.call('journal.read', { bookId, afterSeq })) as CallOutput<'journal.read'>;
@@ -74,7 +77,7 @@ test(`killed ${kills} times at any moment, the host loses nothing that it acknow
   const acknowledged = new Map<number, string>();
   let safeSeq = 0;
   for (let kill = 0; kill < kills; kill += 1) {
-    for (const [seq, id] of await acknowledgedUntilKilled(dataFolder, random() * 150)) acknowledged.set(seq, id);
+    for (const [seq, id] of await acknowledgedUntilKilled(dataFolder, random() * 100)) acknowledged.set(seq, id);
     const { ids, verdict, snapshotSeq } = await lookInto(dataFolder);
     expect(verdict).toEqual({ kind: 'whole', entries: ids.size });
     expect([...acknowledged].filter(([seq, id]) => ids.get(seq) !== id)).toEqual([]);
