@@ -1,16 +1,6 @@
+import { encodeBase64 } from '../../shared/plans/encode-base64.ts';
 import type { PlanRecord } from '../../shared/plans/plan.ts';
 import type { StoredPlan } from './tables.ts';
-
-/** `String.fromCharCode` takes its bytes as arguments; more than this at once overflows the stack. */
-const bytesAtOnce = 8192;
-
-export function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += bytesAtOnce) {
-    text += String.fromCharCode(...bytes.subarray(at, at + bytesAtOnce));
-  }
-  return btoa(text);
-}
 
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
@@ -29,6 +19,6 @@ export function planRecord(plan: StoredPlan): PlanRecord {
   return {
     household: plan.household,
     lineCount: plan.lineCount,
-    packedLines: toBase64(new Uint8Array(plan.lines)),
+    packedLines: encodeBase64(new Uint8Array(plan.lines)),
   };
 }
