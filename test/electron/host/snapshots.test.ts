@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type BookShelf, bookShelf } from '../../../electron/host/book-shelf.ts';
 import { sha256 } from '../../../electron/host/sha256.ts';
@@ -81,6 +81,10 @@ describe('of several, the newest that is whole is read', () => {
       const bytes = readFileSync(path(name));
       bytes[bytes.length >> 1]! ^= 4;
       writeFileSync(path(name), bytes);
+    },
+    'was altered and packed again': (name: string) => {
+      const text = gunzipSync(readFileSync(path(name))).toString('utf8');
+      writeFileSync(path(name), gzipSync(text.replace('"row":2', '"row":3')));
     },
     'is empty': (name: string) => truncateSync(path(name), 0),
     'is another book’s': (name: string) => {
