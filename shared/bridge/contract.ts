@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CallName } from './call-names.ts';
+import { isJson } from './is-json.ts';
 
 /**
  * Every call between the renderer and the host, declared once with a schema for its input and its output.
@@ -12,12 +13,13 @@ import type { CallName } from './call-names.ts';
 const bookId = z.string().regex(/^[a-z0-9]{16}$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const seq = z.int().min(0);
+const json = z.custom<z.core.util.JSONType>((value) => isJson(value), 'not JSON');
 
 const rowChange = z.strictObject({
   table: z.string().min(1).max(64),
   key: z.string().min(1).max(200),
-  before: z.json().nullable(),
-  after: z.json().nullable(),
+  before: json.nullable(),
+  after: json.nullable(),
 });
 
 const heading = {
@@ -139,7 +141,7 @@ export const contract = {
     output: z.union([
       z.strictObject({
         seq,
-        rows: z.array(z.strictObject({ table: z.string(), key: z.string(), row: z.json() })),
+        rows: z.array(z.strictObject({ table: z.string(), key: z.string(), row: json })),
       }),
       z.null(),
       refused,
