@@ -33,7 +33,7 @@ export function readStartOptions(given: readonly string[]): ReadOptions {
       if (folder === undefined || folder === '') return refuse('--data needs a folder.');
       options = { ...options, dataFolder: resolve(folder) };
     } else if (word === '--port') {
-      const port = Number(rest.shift());
+      const port = Number(rest.shift() || Number.NaN);
       if (!Number.isInteger(port) || port < 0 || port > 65_535) return refuse('--port needs a number from 1 to 65535.');
       options = { ...options, port };
     } else return refuse(`${word} is not known.`);

@@ -26,6 +26,7 @@ test.each([
   [['--port', '65536'], '--port'],
   [['--port', '-1'], '--port'],
   [['--port'], '--port'],
+  [['--port='], '--port'],
   [['--nope'], '--nope'],
   [['folder'], 'folder'],
 ] as const)('%j is refused, named, with the usage', (words, named) => {

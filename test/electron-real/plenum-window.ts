@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { installedElectron } from '../../build/electron-runtime.ts';
+import { ensureBuilt } from '../../build/fresh-build.ts';
 
 /** Electron's program; null where it is not installed. Fails when it must be there (REQUIRE_ELECTRON=1). */
 export function electronProgram(): string | null {
@@ -46,6 +47,7 @@ async function quit(app: ElectronApplication): Promise<void> {
 }
 
 export async function openPlenum(executablePath: string): Promise<PlenumWindow> {
+  if (!ensureBuilt()) throw new Error('Plenum could not be built');
   const dataFolder = mkdtempSync(join(tmpdir(), 'plenum-electron-'));
   const complaints: string[] = [];
   const open = async () => {
