@@ -45,8 +45,8 @@ export function handlers(shelf: BookShelf, { dataFolder, shell, version, now }: 
     },
     'snapshots.list': ({ bookId }) => [...shelf.snapshots(bookId).list()],
     'snapshots.take': ({ bookId, reason }) => shelf.snapshots(bookId).take(reason, now()),
-    'snapshots.read': ({ bookId, name }) => {
-      const snapshot = shelf.snapshots(bookId).read(name);
+    'snapshots.read': async ({ bookId, name }) => {
+      const snapshot = await shelf.snapshots(bookId).read(name);
       if (snapshot === null && name !== null) throw new HostFault('no-such-snapshot', name);
       return snapshot === null ? null : mutable({ seq: snapshot.header.seq, rows: snapshot.rows });
     },

@@ -13,12 +13,18 @@ export function snapshotTimer(shelf: BookShelf, now: () => string): { readonly s
       });
     }
   };
-  const timer = setInterval(() => void takeAll('timer'), everyMs);
+  // One after the other, so that the end does not close a journal under a snapshot that is being taken.
+  let taking = Promise.resolve();
+  const takeNext = (reason: SnapshotReason): Promise<void> => {
+    taking = taking.then(() => takeAll(reason));
+    return taking;
+  };
+  const timer = setInterval(() => void takeNext('timer'), everyMs);
   timer.unref();
   return {
     stop: async () => {
       clearInterval(timer);
-      await takeAll('quit');
+      await takeNext('quit');
     },
   };
 }

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SnapshotInfo } from '../../shared/bridge/contract.ts';
 import { foldRows } from './fold-rows.ts';
 import { HostFault, refusalOf } from './host-fault.ts';
 import type { JournalFile, JournalHead } from './journal-file.ts';
 import { readSnapshotName, snapshotName } from './snapshot-name.ts';
-import { readSnapshotBytes, type Snapshot, snapshotBytes } from './snapshot-text.ts';
+import { isWholeSnapshot, readSnapshotBytes, type Snapshot, snapshotBytes } from './snapshot-text.ts';
 import { newestFirst, snapshotsToKeep } from './snapshots-to-keep.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -16,7 +17,7 @@ export type SnapshotShelf = {
   readonly list: () => readonly SnapshotInfo[];
   readonly take: (reason: SnapshotReason, at: string) => Promise<SnapshotInfo>;
   /** `name` null: the newest that reads back whole and belongs to this journal. */
-  readonly read: (name: string | null) => Snapshot | null;
+  readonly read: (name: string | null) => Promise<Snapshot | null>;
 };
 
 type ShelfOf = {
@@ -26,28 +27,33 @@ type ShelfOf = {
   readonly journal: () => JournalFile;
 };
 
+type Place = Pick<JournalHead, 'storeId' | 'seq'>;
+
 /** The snapshots of one book: whole states to go back to, in files that anybody can read. */
 export function snapshotShelf({ folder, bookId, version, journal }: ShelfOf): SnapshotShelf {
   const list = () => listSnapshots(folder);
-  const readNamed = (name: string): Snapshot | null => readSnapshot(join(folder, name));
-  const newestGood = (): Snapshot | null => {
-    const head = headOf(journal);
+  const readNamed = (name: string): Promise<Snapshot | null> => readSnapshot(join(folder, name));
+  const newestGood = async (head: Place | null): Promise<Snapshot | null> => {
     for (const { name } of list()) {
-      const snapshot = readNamed(name);
+      const snapshot = await readNamed(name);
       if (snapshot !== null && belongs(snapshot, head)) return snapshot;
     }
     return null;
   };
   return {
     list,
-    read: (name) => (name === null ? newestGood() : readNamed(name)),
+    read: (name) => (name === null ? newestGood(headOf(journal)) : readNamed(name)),
     take: async (reason, at) => {
-      const { seq, storeId } = journal().head();
-      const rows = foldRows(journal(), newestGood());
-      const bytes = snapshotBytes({ app: version, bookId, storeId, seq, at, reason }, rows);
+      const file = journal();
+      const { seq, storeId } = file.head();
+      // Others may write meanwhile: only what stood there at `seq` may go in.
+      const rows = await foldRows(file, await newestGood({ seq, storeId }), seq);
+      const bytes = await snapshotBytes({ app: version, bookId, storeId, seq, at, reason }, rows);
       const name = snapshotName({ at, seq, reason });
-      await writeAtomically(join(folder, name), bytes);
-      if (readNamed(name) === null) throw new HostFault('damaged', 'The snapshot did not read back');
+      const path = join(folder, name);
+      await writeAtomically(path, bytes);
+      const isWhole = await isWholeSnapshot(await readFile(path));
+      if (!isWhole) throw new HostFault('damaged', 'The snapshot did not read back');
       prune(folder, list());
       return { name, seq, at, reason, bytes: bytes.length };
     },
@@ -55,7 +61,7 @@ export function snapshotShelf({ folder, bookId, version, journal }: ShelfOf): Sn
 }
 
 /** null when the journal itself cannot be read: then any good snapshot is better than none. */
-function headOf(journal: () => JournalFile): JournalHead | null {
+function headOf(journal: () => JournalFile): Place | null {
   try {
     return journal().head();
   } catch (error) {
@@ -64,7 +70,7 @@ function headOf(journal: () => JournalFile): JournalHead | null {
   }
 }
 
-function belongs({ header }: Snapshot, head: JournalHead | null): boolean {
+function belongs({ header }: Snapshot, head: Place | null): boolean {
   return head === null || (header.storeId === head.storeId && header.seq <= head.seq);
 }
 
@@ -76,9 +82,9 @@ function listSnapshots(folder: string): readonly SnapshotInfo[] {
   return found.sort(newestFirst);
 }
 
-function readSnapshot(path: string): Snapshot | null {
+async function readSnapshot(path: string): Promise<Snapshot | null> {
   try {
-    return readSnapshotBytes(readFileSync(path));
+    return await readSnapshotBytes(await readFile(path));
   } catch {
     return null;
   }

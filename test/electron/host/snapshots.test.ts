@@ -63,15 +63,22 @@ describe('a snapshot', () => {
     await snapshots().take('asked', minute(1));
     append('b', { H1: null, H4: 4 });
     const second = await snapshots().take('asked', minute(2));
-    expect(
-      snapshots()
-        .read(second.name)
-        ?.rows.map(({ key, row }) => [key, row]),
-    ).toEqual([
+    const read = await snapshots().read(second.name);
+    expect(read?.rows.map(({ key, row }) => [key, row])).toEqual([
       ['H2', 2],
       ['H4', 4],
     ]);
   });
+});
+
+test('what is written while a snapshot is taken is not in it', async () => {
+  append('a', { H1: 1 });
+  const taking = snapshots().take('asked', minute(1));
+  append('b', { H1: 2, H2: 2 });
+  const [first, second] = await Promise.all([taking, snapshots().take('asked', minute(2))]);
+  expect([first.seq, second.seq]).toEqual([1, 2]);
+  expect((await snapshots().read(first.name))?.rows).toEqual([{ table: 'households', key: 'H1', row: 1 }]);
+  expect((await snapshots().read(second.name))?.rows).toHaveLength(2);
 });
 
 describe('of several, the newest that is whole is read', () => {
@@ -105,9 +112,9 @@ describe('of several, the newest that is whole is read', () => {
     await snapshots().take('asked', minute(1));
     append('b', { H2: 2 });
     const { name } = await snapshots().take('asked', minute(2));
-    expect(snapshots().read(null)?.header.seq).toBe(2);
+    expect((await snapshots().read(null))?.header.seq).toBe(2);
     await harm(name);
-    expect(snapshots().read(null)).toMatchObject({ header: { seq: 1 }, rows: [{ key: 'H1', row: 1 }] });
+    expect(await snapshots().read(null)).toMatchObject({ header: { seq: 1 }, rows: [{ key: 'H1', row: 1 }] });
   });
 
   test('when it reaches beyond the journal, which was put back from a copy', async () => {
@@ -124,7 +131,7 @@ describe('of several, the newest that is whole is read', () => {
     const db = new DatabaseSync(join(dataFolder, 'books', bookId, 'journal.sqlite'));
     db.exec('DELETE FROM changes WHERE seq = 2');
     db.close();
-    expect(snapshots().read(null)?.header.seq).toBe(1);
+    expect((await snapshots().read(null))?.header.seq).toBe(1);
   });
 });
 
@@ -139,7 +146,7 @@ test('a damaged journal does not take its snapshots with it, and stays in the li
       .list()
       .map((info) => info.name),
   ).toEqual([name]);
-  expect(snapshots().read(null)?.rows).toEqual([{ table: 'households', key: 'H1', row: 1 }]);
+  expect((await snapshots().read(null))?.rows).toEqual([{ table: 'households', key: 'H1', row: 1 }]);
 });
 
 test('older ones go only by the rule of retention, and never what is not a snapshot', async () => {
