@@ -36,10 +36,12 @@ export const stores = {
   },
   writePlans: async (): Promise<void> => {
     const keyed = plans.map((row) => ({ key: row.household, row }));
-    await ours.transaction('rw', ours.tables, () => putRows(ours, 'plans', keyed));
+    await ours.transaction('rw', ours.tables, async () => {
+      await putRows(ours, 'plans', keyed);
+    });
   },
   writeRows: async (): Promise<void> => {
-    await theirs.transaction('rw', theirs.table('lines'), () => theirs.table('lines').bulkAdd(rows));
+    await theirs.table<Row>('lines').bulkAdd(rows);
   },
   readPlans: async (): Promise<readonly number[]> => {
     const stored = await ours.rows('plans').toArray();
