@@ -15,7 +15,7 @@ export type LineChartProps = ChartTexts & {
   readonly xLabel: string;
   readonly xText: (x: number) => string;
   readonly yText: (y: number) => string;
-  /** `step` holds a value until the next one: prices and imbalances from round to round. */
+  /** `step` holds a value until the next one: a balance from entry to entry. */
   readonly shape?: 'straight' | 'step';
   readonly level?: ReferenceLevel;
   /** A plain number, drawn at the present size; for tests and print. */

@@ -24,7 +24,7 @@ export function LineChart(props: LineChartProps) {
   );
 }
 
-/** A line that holds its value from step to step, against a level: the worst imbalance and the tolerance. */
+/** A line that holds its value from step to step, against a level: the reservoir's balance and its floor. */
 export function StepLineChart(props: Omit<LineChartProps, 'shape'> & { readonly level: ReferenceLevel }) {
   return <LineChart {...props} shape="step" />;
 }

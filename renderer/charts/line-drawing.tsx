@@ -18,6 +18,13 @@ import { Legend, markOf } from './marks.tsx';
 import { labelRoom, niceTicks } from './nice-ticks.ts';
 import { rowsByX } from './series.ts';
 
+/** A level's name stands above it at its left; below, where the line itself begins and rises. */
+function sideOfLevel(ys: readonly number[], level: number): 'insideBottomLeft' | 'insideTopLeft' {
+  const [first = 0, second = first] = ys;
+  const span = Math.max(...ys, level) - Math.min(...ys, level);
+  return Math.abs(first - level) < span / 8 && second > first ? 'insideTopLeft' : 'insideBottomLeft';
+}
+
 /** The Recharts part of LineChart, loaded when the first chart is shown. */
 export function LineDrawing({ series, xText, yText, shape = 'straight', level, width }: LineChartProps) {
   const prefix = useId();
@@ -68,7 +75,7 @@ export function LineDrawing({ series, xText, yText, shape = 'straight', level, w
               y={level.y}
               stroke="var(--attention)"
               strokeDasharray="3 3"
-              label={{ value: level.label, position: 'insideBottomLeft', fill: 'var(--attention)' }}
+              label={{ value: level.label, position: sideOfLevel(ys, level.y), fill: 'var(--attention)' }}
             />
           )}
           {series.map((line, index) => (

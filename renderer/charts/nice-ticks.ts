@@ -18,10 +18,11 @@ export function niceTicks(values: readonly number[], count: number): readonly nu
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
 }
 
-/** Pixels one letter takes at the charts' text size, in figures of even width. */
+/** Pixels a letter takes at most on average at the charts' text size, and what stands around a label. */
 const letterWidth = 7;
+const aroundLabel = 22;
 
 /** Room for an axis' widest label, in pixels. */
 export function labelRoom(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => text.length)) * letterWidth + 14;
+  return Math.max(0, ...texts.map((text) => text.length)) * letterWidth + aroundLabel;
 }

@@ -16,7 +16,7 @@ type PriceListProps = {
 /** Announced prices, or those about to be, beside the market's. */
 export function PriceListTable({ caption, rows, currency, tools }: PriceListProps) {
   const columns = useMemo(() => {
-    const plain: readonly Column<RoundRow>[] = [productColumn, ...priceColumns(currency)];
+    const plain: readonly Column<RoundRow>[] = [{ ...productColumn, width: '28%' }, ...priceColumns(currency)];
     return tools === undefined ? plain : [...plain, { key: 'tools', header: words.byHand, cell: tools, width: '9rem' }];
   }, [currency, tools]);
   return <DataTable caption={caption} rows={rows} columns={columns} rowKey={(row) => row.product} />;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
-import { LineChart, StepLineChart } from '../../charts/line-chart.tsx';
+import { LineChart } from '../../charts/line-chart.tsx';
 import { count, money, percent, plural } from '../../i18n/formats.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -44,7 +44,7 @@ type WorstChartProps = Pick<RoundChartsProps, 'rounds' | 'tolerance'>;
 function WorstChart({ rounds, tolerance }: WorstChartProps) {
   const points = worstPoints(rounds);
   return (
-    <StepLineChart
+    <LineChart
       title={words.worstChart}
       summary={words.worstSummary(percent(points.at(-1)?.y ?? 0), percent(tolerance))}
       series={[{ key: 'worst', label: words.worstLine, unit: '', points }]}
