@@ -18,11 +18,11 @@ import { Legend, markOf } from './marks.tsx';
 import { labelRoom, niceTicks } from './nice-ticks.ts';
 import { rowsByX } from './series.ts';
 
-/** A level's name stands above it at its left; below, where the line itself begins and rises. */
-function sideOfLevel(ys: readonly number[], level: number): 'insideBottomLeft' | 'insideTopLeft' {
-  const [first = 0, second = first] = ys;
+/** A level's name stands above it at its left; at its right where the line itself begins there and leaves. */
+function sideOfLevel(ys: readonly number[], level: number): 'insideBottomLeft' | 'insideBottomRight' {
   const span = Math.max(...ys, level) - Math.min(...ys, level);
-  return Math.abs(first - level) < span / 8 && second > first ? 'insideTopLeft' : 'insideBottomLeft';
+  const isNear = (y = level) => Math.abs(y - level) < span / 8;
+  return isNear(ys[0]) && !isNear(ys.at(-1)) ? 'insideBottomRight' : 'insideBottomLeft';
 }
 
 /** The Recharts part of LineChart, loaded when the first chart is shown. */

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { isStale } from '../../../shared/catalogue/is-stale.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { count, plural } from '../../i18n/formats.ts';
-import { Stack } from '../../ui/stack.tsx';
+import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ProductTable } from './product-table.tsx';
@@ -31,7 +31,9 @@ export function ProductList({ products, currency, on, onOpen }: ProductListProps
   return (
     <Stack>
       <p>{words.counted(plural(products.length, words.products), count(stale))}</p>
-      <TextField label={words.search} hint={words.searchHint} value={search} onValueChange={setSearch} />
+      <FieldGrid>
+        <TextField label={words.search} hint={words.searchHint} value={search} onValueChange={setSearch} />
+      </FieldGrid>
       <ProductTable products={shown} currency={currency} on={on} onOpen={onOpen} />
     </Stack>
   );

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
-import { Stack } from '../../ui/stack.tsx';
+import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { CoverageChart } from './coverage-chart.tsx';
 import { DemandList } from './demand-list.tsx';
@@ -52,16 +52,18 @@ function Added({ facts }: { readonly facts: DemandFacts }) {
       <DemandList rows={products} currency={settings.currency} onOpen={({ product }) => setChosen(product.code)} />
       {shown !== undefined && (
         <Panel title={words.byWeek}>
-          <Combobox
-            label={words.chooseProduct}
-            options={products.map(({ product }) => ({
-              value: product.code,
-              label: product.name,
-              detail: product.code,
-            }))}
-            value={shown.product.code}
-            onValueChange={setChosen}
-          />
+          <FieldGrid>
+            <Combobox
+              label={words.chooseProduct}
+              options={products.map(({ product }) => ({
+                value: product.code,
+                label: product.name,
+                detail: product.code,
+              }))}
+              value={shown.product.code}
+              onValueChange={setChosen}
+            />
+          </FieldGrid>
           <WeekChart demand={shown} facts={facts} />
         </Panel>
       )}

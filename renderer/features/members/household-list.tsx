@@ -3,7 +3,7 @@ import type { Household } from '../../../shared/members/household.ts';
 import { plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Stack } from '../../ui/stack.tsx';
+import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type HouseholdRow, HouseholdTable, isAboveAllowance } from './household-table.tsx';
@@ -39,7 +39,9 @@ export function HouseholdList({ rows, currency, onAdd, onOpen }: HouseholdListPr
       <p>{words.sentence(plural(rows.length, words.households), plural(people, words.peopleCount))}</p>
       {above > 0 && <Notice tone="info" title={words.overAllowanceCount(plural(above, words.households))} />}
       {rows.length >= searchFrom && (
-        <TextField label={words.search} hint={words.searchHint} value={search} onValueChange={setSearch} />
+        <FieldGrid>
+          <TextField label={words.search} hint={words.searchHint} value={search} onValueChange={setSearch} />
+        </FieldGrid>
       )}
       <HouseholdTable rows={shown} currency={currency} onOpen={onOpen} />
     </Stack>
