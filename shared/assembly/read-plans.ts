@@ -3,7 +3,7 @@ import type { PlanLine, Response } from '../plans/plan-line.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Fault } from './fault.ts';
 import { plansTable } from './folder-tables.ts';
-import { isDuplicate, nothingSeen } from './is-duplicate.ts';
+import { isDuplicate, nothingSeen, type SeenKeys } from './is-duplicate.ts';
 import { isKnown, type KnownCodes } from './known-codes.ts';
 import { isEmpty, readChoice, readCode, readPrice, readQuantity } from './read-cell.ts';
 import { readTable, type TableRow } from './read-table.ts';
@@ -27,13 +27,16 @@ export function readPlanLines(
   faults: Fault[],
 ): ReadonlyMap<string, readonly PlanLine[]> {
   const byHousehold = new Map<string, PlanLine[]>();
-  const seen = nothingSeen('product' as const);
+  // By household: a million keys in one map take several times as long.
+  const seenBy = new Map<string | null, SeenKeys<'product'>>();
   for (const row of readTable(plansTable, text, faults)) {
     const household = readCode(row, 'household');
     const householdKnown = household !== null && isKnown(row, 'household', references.households);
     const line = readPlanLine(row, references);
     // The same product in another rhythm is another line; in the same rhythm it was entered twice.
-    const key = `${household}\n${row.cell('product').trim()}\n${row.cell('rhythm').trim()}`;
+    const key = `${row.cell('product').trim()}\n${row.cell('rhythm').trim()}`;
+    const seen = seenBy.get(household) ?? nothingSeen('product' as const);
+    seenBy.set(household, seen);
     if (isEmpty(row, 'product') || isDuplicate(row, key, seen) || !householdKnown || line === null) continue;
     const lines = byHousehold.get(household);
     if (lines === undefined) byHousehold.set(household, [line]);
