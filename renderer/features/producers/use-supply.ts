@@ -23,7 +23,7 @@ export function useSupply(): QueryState<SupplyFacts> {
       products: products.value,
       offers: offers.value,
       prices: new Map(rows.map((row) => [row.product, row.price])),
-      wantedPerWeek: new Map(rows.map((row) => [row.product, row.demandHigh])),
+      wantedPerWeek: new Map(rows.map((row) => [row.product, row.demand])),
       outOfSeason: new Set(rows.flatMap((row) => (row.inSeason ? [] : [row.product]))),
     };
     return { kind: 'ready', value: facts };
