@@ -13,6 +13,7 @@ export const failureWords: Readonly<Record<FailureCode, string>> = {
   'no-such-snapshot': 'This snapshot is no longer on this computer.',
   'disk-full': 'The disk is full, so nothing was changed. Free some space, then try again.',
   'read-only': 'The data folder cannot be written to, so nothing was changed. Check its permissions.',
-  damaged: 'The journal is damaged and was not touched. Restore a snapshot from History.',
+  damaged:
+    'The journal is damaged and was not touched. Its snapshots lie beside it in the data folder: copy that folder first.',
   'working-copy': 'This window’s working copy failed. Nothing saved is lost: reload the window to rebuild it.',
 };
