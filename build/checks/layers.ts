@@ -1,11 +1,11 @@
 /** The folders of shared/ by rank: a lower rank never imports a higher one. */
 export const sharedRanks: readonly (readonly string[])[] = [
-  ['quantities', 'calendar', 'journal', 'csv'],
+  ['quantities', 'calendar', 'journal', 'csv', 'units', 'package-sizes', 'sheets'],
   ['members', 'catalogue', 'market-prices', 'ledger'],
-  ['plans', 'supply'],
+  ['plans', 'supply', 'paper'],
   ['demand'],
-  ['price-rounds', 'stocking', 'grants', 'meeting'],
-  ['federation', 'assembly'],
+  ['price-rounds', 'stocking', 'grants', 'meeting', 'cases', 'demand-board', 'insight'],
+  ['federation', 'assembly', 'imports'],
   ['reports'],
 ];
 

@@ -39,6 +39,11 @@ export function write(writes: readonly RowWrite[]): Decision {
   return { kind: 'write', writes };
 }
 
+/** The write that takes a row away; the compiler cannot follow so many tables by itself. */
+export function removal(table: TableName, key: string): RowWrite {
+  return { table, key, row: null } as RowWrite;
+}
+
 /** A command that needs no reason and takes nothing back. */
 export function plainCommand(name: string, decide: Command['decide']): Command {
   return { name, why: '', undoes: null, decide };

@@ -1,4 +1,4 @@
-import type { RowWrite } from './command.ts';
+import { type RowWrite, removal } from './command.ts';
 import type { RowReader } from './row-reader.ts';
 import { type TableName, tableNames } from './tables.ts';
 
@@ -9,7 +9,7 @@ export async function replaceAll(rows: RowReader, wanted: readonly RowWrite[]): 
   const writes: RowWrite[] = [...wanted];
   for (const table of tableNames) {
     for (const key of await rows.keys(table)) {
-      if (!kept.get(table)?.has(key)) writes.push({ table, key, row: null });
+      if (!kept.get(table)?.has(key)) writes.push(removal(table, key));
     }
   }
   return writes;

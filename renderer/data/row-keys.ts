@@ -13,3 +13,29 @@ export function roundKey(number: number): string {
 export function answerKey(round: number, household: string): string {
   return `${roundKey(round)}/${household}`;
 }
+
+/** A product as one supplier delivers it. */
+export function supplyKey(product: string, supplier: string): string {
+  return `${product}/${supplier}`;
+}
+
+export function seriesKey(product: string, source: string): string {
+  return `${product}/${source}`;
+}
+
+export function pledgeKey(product: string, household: string): string {
+  return `${product}/${household}`;
+}
+
+export function neighbourKey(coop: string, product: string): string {
+  return `${coop}/${product}`;
+}
+
+export function aliasKey(kind: string, text: string): string {
+  return `${kind}/${text}`;
+}
+
+/** The one row of a table that holds a single row. */
+export const caseRulesKey = 'case-rules';
+export const storeCalendarKey = 'store-calendar';
+export const boardSettingsKey = 'board-settings';

@@ -26,8 +26,40 @@ const firstTables: SchemaStep = {
   },
 };
 
+const beforeAndAfter: SchemaStep = {
+  version: 2,
+  name: 'before-and-after-the-meeting',
+  stores: {
+    planStandings: '',
+    drafts: '',
+    lastPlans: '',
+    planTemplates: '',
+    purchases: '',
+    paperEntries: '',
+    productDetails: '',
+    suppliers: '',
+    supplies: '',
+    marketSeries: '',
+    catalogueVersions: '',
+    roundCatalogues: '',
+    caseRules: '',
+    pledges: '',
+    storeCalendar: '',
+    stockingLists: '',
+    purchaseOrders: '',
+    offerDecisions: '',
+    boardSettings: '',
+    boardNotes: '',
+    neighbourDemand: '',
+    boardPublications: '',
+    importMappings: '',
+    aliases: '',
+    importedFiles: '',
+  },
+};
+
 /**
  * No step converts rows: a working copy whose rows must change shape is rebuilt from the journal, which is the record.
  * So a step only adds or removes tables.
  */
-export const schemaSteps: readonly SchemaStep[] = [firstTables];
+export const schemaSteps: readonly SchemaStep[] = [firstTables, beforeAndAfter];

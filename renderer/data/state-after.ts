@@ -1,6 +1,6 @@
 import type { JournalEntry, RowChange } from '../../shared/journal/change.ts';
 import { isTableName, type TableName } from './tables.ts';
-import type { PlanTouch, RoundHead, WorkingCopyState } from './working-copy-state.ts';
+import { forEachTable, type PlanTouch, type RoundHead, type WorkingCopyState } from './working-copy-state.ts';
 
 /** Above this many plans in one change the sums are made anew; naming them all would cost more. */
 const mostPlansNamed = 400;
@@ -30,8 +30,8 @@ function lastRoundAfter(before: RoundHead | null, { table, key, after }: RowChan
 
 /** The working copy's state once the entry's rows are in it. */
 export function stateAfter(state: WorkingCopyState, entry: JournalEntry): WorkingCopyState {
-  const counts: Record<TableName, number> = { ...state.counts };
-  const touched: Record<TableName, number> = { ...state.touched };
+  const counts: Record<TableName, number> = { ...forEachTable(0), ...state.counts };
+  const touched: Record<TableName, number> = { ...forEachTable(0), ...state.touched };
   let { highestOrdinal, lastRound } = state;
   for (const row of entry.change.rows) {
     if (!isTableName(row.table)) continue;

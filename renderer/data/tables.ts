@@ -1,13 +1,33 @@
 import type { AssemblySettings } from '../../shared/assembly/assembly-settings.ts';
 import type { PostedAward } from '../../shared/assembly/award-grants.ts';
 import type { RoundRecord } from '../../shared/assembly/round-record.ts';
+import type { CaseRules, Pledge } from '../../shared/cases/case-rules.ts';
+import type { CatalogueVersion, RoundCatalogue } from '../../shared/catalogue/catalogue-version.ts';
 import type { Product } from '../../shared/catalogue/product.ts';
+import type { ProductDetails } from '../../shared/catalogue/product-details.ts';
+import type { Supplier, Supply } from '../../shared/catalogue/supplier.ts';
+import type {
+  BoardNote,
+  BoardPublication,
+  BoardSettings,
+  NeighbourDemand,
+} from '../../shared/demand-board/board-settings.ts';
 import type { GrantRequest } from '../../shared/grants/grant-request.ts';
+import type { ImportedFile, KeptAlias, KeptMapping } from '../../shared/imports/import-mapping.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
+import type { KeptSeries } from '../../shared/market-prices/kept-series.ts';
 import type { Household } from '../../shared/members/household.ts';
+import type { PaperEntry } from '../../shared/paper/paper-entry.ts';
 import type { PlanRecord } from '../../shared/plans/plan.ts';
+import type { PlanStanding } from '../../shared/plans/plan-standing.ts';
+import type { PlanTemplate } from '../../shared/plans/plan-template.ts';
+import type { PurchaseRecord } from '../../shared/plans/purchase-record.ts';
+import type { KeptStockingList } from '../../shared/stocking/kept-list.ts';
+import type { PurchaseOrder } from '../../shared/stocking/purchase-order.ts';
 import type { StockLevel } from '../../shared/stocking/stock-level.ts';
+import type { StoreCalendar } from '../../shared/stocking/store-calendar.ts';
 import type { Offer } from '../../shared/supply/offer.ts';
+import type { OfferDecision } from '../../shared/supply/offer-decision.ts';
 
 /** How a household answered the prices of a round. */
 export type RoundAnswer = {
@@ -44,6 +64,31 @@ export type JournalRows = {
   readonly decisions: Decision;
   readonly awards: PostedAward;
   readonly ledger: LedgerEntry;
+  readonly planStandings: PlanStanding;
+  readonly drafts: PlanRecord;
+  readonly lastPlans: PlanRecord;
+  readonly planTemplates: PlanTemplate;
+  readonly purchases: PurchaseRecord;
+  readonly paperEntries: PaperEntry;
+  readonly productDetails: ProductDetails;
+  readonly suppliers: Supplier;
+  readonly supplies: Supply;
+  readonly marketSeries: KeptSeries;
+  readonly catalogueVersions: CatalogueVersion;
+  readonly roundCatalogues: RoundCatalogue;
+  readonly caseRules: CaseRules;
+  readonly pledges: Pledge;
+  readonly storeCalendar: StoreCalendar;
+  readonly stockingLists: KeptStockingList;
+  readonly purchaseOrders: PurchaseOrder;
+  readonly offerDecisions: OfferDecision;
+  readonly boardSettings: BoardSettings;
+  readonly boardNotes: BoardNote;
+  readonly neighbourDemand: NeighbourDemand;
+  readonly boardPublications: BoardPublication;
+  readonly importMappings: KeptMapping;
+  readonly aliases: KeptAlias;
+  readonly importedFiles: ImportedFile;
 };
 export type TableName = keyof JournalRows;
 
@@ -66,6 +111,31 @@ export const tableNames = [
   'decisions',
   'awards',
   'ledger',
+  'planStandings',
+  'drafts',
+  'lastPlans',
+  'planTemplates',
+  'purchases',
+  'paperEntries',
+  'productDetails',
+  'suppliers',
+  'supplies',
+  'marketSeries',
+  'catalogueVersions',
+  'roundCatalogues',
+  'caseRules',
+  'pledges',
+  'storeCalendar',
+  'stockingLists',
+  'purchaseOrders',
+  'offerDecisions',
+  'boardSettings',
+  'boardNotes',
+  'neighbourDemand',
+  'boardPublications',
+  'importMappings',
+  'aliases',
+  'importedFiles',
 ] as const satisfies readonly TableName[];
 
 const known: ReadonlySet<string> = new Set(tableNames);
