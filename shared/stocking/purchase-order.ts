@@ -16,6 +16,12 @@ export type OrderLine = {
   readonly shrink: Quantity;
 };
 
+/**
+ * draft: made, not sent. sent: on its way, counted as on order. received: closed, whether all of it came or not.
+ * cancelled: nothing more comes.
+ */
+export type OrderStatus = 'draft' | 'sent' | 'received' | 'cancelled';
+
 /** An order to one supplier. Made again from the same list it has the same id, so nothing is ordered twice. */
 export type PurchaseOrder = {
   readonly id: string;
@@ -26,8 +32,10 @@ export type PurchaseOrder = {
   /** ISO dates. */
   readonly orderBy: string;
   readonly deliverOn: string;
-  readonly status: 'draft' | 'sent' | 'received' | 'cancelled';
+  readonly status: OrderStatus;
   /** ISO 8601 instant of the sending; null before. */
   readonly sentAt: string | null;
+  /** ISO date of the last delivery; null while nothing came. */
+  readonly receivedOn: string | null;
   readonly lines: readonly OrderLine[];
 };
