@@ -1,5 +1,5 @@
-import { shareOut } from '../quantities/share-out.ts';
 import { type DemandSums, rhythmCount } from './demand-sums.ts';
+import { fillWeeks } from './fill-weeks.ts';
 
 /** The sums, the weeks of the period, and for each product ordinal which of them are in its season. */
 export type WeekQuestion = {
@@ -17,13 +17,9 @@ export type DemandByWeek = {
   readonly upToTotals: Float64Array;
 };
 
-/** Every how many weeks a rhythm comes; `once` has no such number, it is spread. */
-const intervals = [1, 2, 4] as const;
-const onceRhythm = 3;
-
 /**
  * In which week the demand falls. Weekly lines fall in every week, 2-weekly and 4-weekly lines in the first and then
- * in every second or fourth, once-lines are spread evenly (largest remainder, earlier weeks first). Weeks out of
+ * in every second or fourth, once and by-season lines are spread evenly (`fillWeeks`). Weeks out of
  * season have none, and counting starts with the first week in season, so that no rhythm falls only on weeks without
  * the product. A 2-weekly line comes 7 times in 13 weeks: these are deliveries, `weeklyDemand` is the average.
  */
@@ -40,23 +36,6 @@ export function demandByWeek({ sums, weeks, inSeasonWeeks }: WeekQuestion): Dema
 
 function sumsOf(sums: Float64Array, ordinal: number): Float64Array {
   return sums.subarray(ordinal * rhythmCount, (ordinal + 1) * rhythmCount);
-}
-
-function fillWeeks(cells: Float64Array, byRhythm: Float64Array, season: readonly boolean[]): void {
-  const first = season.indexOf(true);
-  if (first === -1) return;
-  const once = shareOut(
-    byRhythm[onceRhythm] ?? 0,
-    season.map((isIn) => (isIn ? 1 : 0)),
-  );
-  for (let week = first; week < cells.length; week++) {
-    if (season[week] !== true) continue;
-    let cell = once.shares[week] ?? 0;
-    for (const [rhythm, interval] of intervals.entries()) {
-      if ((week - first) % interval === 0) cell += byRhythm[rhythm] ?? 0;
-    }
-    cells[week] = cell;
-  }
 }
 
 function totals(cells: Float64Array, weeks: number): Float64Array {

@@ -1,7 +1,7 @@
 import type { Priority, Response, Rhythm } from './plan-line.ts';
 
 /** Rhythms, priorities and responses by the number they are packed as. Part of the packed format: append only. */
-export const rhythms: readonly Rhythm[] = ['weekly', '2-weekly', '4-weekly', 'once'];
+export const rhythms: readonly Rhythm[] = ['weekly', '2-weekly', '4-weekly', 'once', 'by-season'];
 export const priorities: readonly Priority[] = ['essential', 'normal', 'if-possible'];
 export const responseKinds: readonly Response['kind'][] = ['fixed', 'budget', 'swap'];
 

@@ -1,8 +1,11 @@
 import type { Money } from '../quantities/money.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 
-/** How often a line repeats. `once` is spread over the planning period. */
-export type Rhythm = 'weekly' | '2-weekly' | '4-weekly' | 'once';
+/**
+ * How often a line repeats. `once` is spread over the planning period; `by-season` is the quantity for the product's
+ * whole season within the period, spread evenly over the weeks in season.
+ */
+export type Rhythm = 'weekly' | '2-weekly' | '4-weekly' | 'once' | 'by-season';
 export type Priority = 'essential' | 'normal' | 'if-possible';
 
 /**

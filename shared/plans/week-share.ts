@@ -2,7 +2,7 @@ import type { Rhythm } from './plan-line.ts';
 
 /**
  * The part of a rhythm's quantity that falls on one week, as a numerator over `weekDenominator`: weekly all of it,
- * 2-weekly half, 4-weekly a quarter, once 1/weeks of the period. One denominator for all rhythms keeps sums whole.
+ * 2-weekly half, 4-weekly a quarter, once and by-season 1/weeks of the period. One denominator for all rhythms keeps sums whole.
  */
 export function weekShare(rhythm: Rhythm, weeks: number): number {
   switch (rhythm) {
@@ -13,6 +13,7 @@ export function weekShare(rhythm: Rhythm, weeks: number): number {
     case '4-weekly':
       return weeks;
     case 'once':
+    case 'by-season':
       return 4;
   }
 }

@@ -30,7 +30,7 @@ export function anyLine({ products, quantity: most, price }: LineBounds): fc.Arb
     .record({
       ordinals,
       amounts,
-      rhythm: fc.constantFrom<PlanLine['rhythm'][]>('weekly', '2-weekly', '4-weekly', 'once'),
+      rhythm: fc.constantFrom<PlanLine['rhythm'][]>('weekly', '2-weekly', '4-weekly', 'once', 'by-season'),
       priority: fc.constantFrom<PlanLine['priority'][]>('essential', 'normal', 'if-possible'),
       kind: fc.constantFrom('fixed', 'budget', 'swap'),
       percentCheaper: fc.nat({ max: 100 }),

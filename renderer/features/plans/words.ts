@@ -35,6 +35,7 @@ export const words = {
     '2-weekly': 'every 2 weeks',
     '4-weekly': 'every 4 weeks',
     once: 'once',
+    'by-season': 'over the season',
   } as Readonly<Record<Rhythm, string>>,
   priorities: {
     essential: 'essential',

@@ -43,7 +43,7 @@ function lineOf(product: number, count: number): fc.Arbitrary<PlanLine> {
     .record({
       want: amount,
       more: amount,
-      rhythm: fc.constantFrom('weekly', '2-weekly', '4-weekly', 'once'),
+      rhythm: fc.constantFrom('weekly', '2-weekly', '4-weekly', 'once', 'by-season'),
       priority: fc.constantFrom('essential', 'normal', 'if-possible'),
       response: other === null ? plain : fc.oneof(plain, swap),
       substitute: other ?? fc.constant(null),

@@ -26,8 +26,8 @@ describe('addUp', () => {
       [],
       [planLine({ want: quantity(20) })],
     ]);
-    expect([...sums.want].slice(0, 8)).toEqual([2020, 0, 0, 0, 0, 0, 0, 1]);
-    expect([...sums.upTo].slice(0, 8)).toEqual([2020, 0, 0, 0, 0, 0, 0, 5]);
+    expect([...sums.want].slice(0, 10)).toEqual([2020, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
+    expect([...sums.upTo].slice(0, 10)).toEqual([2020, 0, 0, 0, 0, 0, 0, 0, 5, 0]);
   });
 
   test('ignores the order of households and lines', () => {

@@ -27,7 +27,7 @@ export const anyLine: fc.Arbitrary<PlanLine> = fc
     product: fc.nat(productCount - 1),
     want: fc.nat(9000).map(quantity),
     more: fc.nat(3000),
-    rhythm: fc.constantFrom('weekly', '2-weekly', '4-weekly', 'once'),
+    rhythm: fc.constantFrom('weekly', '2-weekly', '4-weekly', 'once', 'by-season'),
     priority: fc.constantFrom('essential', 'normal', 'if-possible'),
     kind: fc.constantFrom('fixed', 'budget', 'swap'),
     percentCheaper: fc.nat(40),

@@ -40,23 +40,30 @@ describe('demandByWeek', () => {
     expect(weeksOf('2-weekly', season)).toEqual([0, 10, 0, 0, 0, 10]);
     expect(weeksOf('4-weekly', season)).toEqual([0, 10, 0, 0, 0, 10]);
     expect(weeksOf('once', season)).toEqual([0, 3, 3, 0, 2, 2]);
+    expect(weeksOf('by-season', season)).toEqual([0, 3, 3, 0, 2, 2]);
     expect(weeksOf('once', [false, false])).toEqual([0, 0]);
   });
 
   test('no rhythm is silently dropped while any week is in season', () => {
     const season = fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }).filter((weeks) => weeks.includes(true));
     fc.assert(
-      fc.property(season, fc.constantFrom<Rhythm[]>('weekly', '2-weekly', '4-weekly', 'once'), (weeks, rhythm) => {
-        expect(weeksOf(rhythm, weeks).some((amount) => amount > 0)).toBe(true);
-      }),
+      fc.property(
+        season,
+        fc.constantFrom<Rhythm[]>('weekly', '2-weekly', '4-weekly', 'once', 'by-season'),
+        (weeks, rhythm) => {
+          expect(weeksOf(rhythm, weeks).some((amount) => amount > 0)).toBe(true);
+        },
+      ),
     );
   });
 
-  test('weeks add up to their total exactly, and once-lines to what was wanted', () => {
+  test('weeks add up to their total exactly, and once and by-season lines to what was wanted', () => {
     const plans = anyPlans({ products: 3, quantity: 100_000, price: 100 });
     fc.assert(
       fc.property(plans, fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (lists, season) => {
-        const once = lists.map((lines) => lines.map((line) => ({ ...line, rhythm: 'once' as const })));
+        const once = lists.map((lines) =>
+          lines.map((line, at): PlanLine => ({ ...line, rhythm: at % 2 === 0 ? 'once' : 'by-season' })),
+        );
         const result = byWeek(once, season);
         for (const { ordinal } of products) {
           const cells = result.want.subarray(ordinal * season.length, (ordinal + 1) * season.length);

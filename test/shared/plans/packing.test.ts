@@ -53,7 +53,7 @@ describe('packed lines', () => {
     expect(() => unpackLines(bytes.subarray(0, 30))).toThrow(RangeError);
     expect(() => unpackLines(new Uint8Array())).toThrow(RangeError);
     expect(() => unpackLines(bytes.with(0, 2))).toThrow(RangeError);
-    expect(() => unpackLines(bytes.with(21, 4))).toThrow(RangeError);
+    expect(() => unpackLines(bytes.with(21, 5))).toThrow(RangeError);
   });
 });
 
