@@ -2,6 +2,7 @@ import { addDays } from '../calendar/add-days.ts';
 import { isoDay } from '../calendar/iso-day.ts';
 import { monthOf } from '../calendar/month-of.ts';
 import type { Period } from '../calendar/weeks-of-period.ts';
+import { isInSeason } from './is-in-season.ts';
 import type { Season } from './product.ts';
 
 /**
@@ -11,11 +12,6 @@ import type { Season } from './product.ts';
 export function inSeasonWeeks(season: Season | null, { from, weeks }: Period): readonly boolean[] {
   const start = isoDay(from);
   return Array.from({ length: weeks }, (_, week) => {
-    return season === null || isInSeason(season, monthOf(addDays(start, 7 * week + 3)));
+    return isInSeason(season, monthOf(addDays(start, 7 * week + 3)));
   });
-}
-
-function isInSeason({ fromMonth, toMonth }: Season, month: number): boolean {
-  if (fromMonth <= toMonth) return month >= fromMonth && month <= toMonth;
-  return month >= fromMonth || month <= toMonth;
 }

@@ -1,8 +1,8 @@
 import { isStale } from '../catalogue/is-stale.ts';
 import type { Product } from '../catalogue/product.ts';
-import { divideHalfUp } from '../quantities/divide-half-up.ts';
-import { type Money, money } from '../quantities/money.ts';
+import type { Money } from '../quantities/money.ts';
 import { convertUnit, type UnitConversion } from './convert-unit.ts';
+import { convertedPrice } from './converted-price.ts';
 import type { MarketObservation, MarketSeries } from './market-series.ts';
 import { scoreMatch } from './score-match.ts';
 
@@ -52,18 +52,9 @@ function choiceOf(
   const conversion = convertUnit(product, series.unit);
   const score = scoreMatch(product, series, conversion);
   if (observation === undefined || score === null || score <= 0) return null;
-  const price = conversion.kind === 'exact' ? convertedPrice(observation, conversion, digits) : null;
+  const price =
+    conversion.kind === 'exact' ? convertedPrice(observation.priceTenThousandths, conversion, digits) : null;
   return { series, observation, conversion, price, stale: isStale(observation.date, on), score };
-}
-
-/** 0.549 per lb is 2.745 for a 5 lb bag, which is 2.75: rounded once, after the conversion. */
-function convertedPrice(
-  { priceTenThousandths }: MarketObservation,
-  { times, over }: UnitConversion & { readonly kind: 'exact' },
-  digits: number,
-): Money {
-  const numerator = BigInt(priceTenThousandths) * BigInt(times) * 10n ** BigInt(digits);
-  return money(divideHalfUp(numerator, BigInt(over) * 10_000n));
 }
 
 function better(a: MarketChoice, b: MarketChoice): number {
