@@ -2,7 +2,7 @@ import { largestPacked } from './line-layout.ts';
 import type { PlanLine } from './plan-line.ts';
 
 export type LineFault =
-  | { readonly field: 'product'; readonly code: 'unknown-product' }
+  | { readonly field: 'product'; readonly code: 'unknown-product' | 'entered-twice' }
   | { readonly field: 'want'; readonly code: 'negative' | 'too-large' }
   | { readonly field: 'upTo'; readonly code: 'below-want' | 'too-large' }
   | { readonly field: 'response'; readonly code: 'percent-not-whole' | 'percent-out-of-range' }

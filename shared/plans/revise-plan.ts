@@ -1,4 +1,5 @@
 import { checkLine, type KnowsProduct, type LineFault } from './check-line.ts';
+import { lineKey } from './line-key.ts';
 import type { PlanRecord } from './plan.ts';
 import type { PlanLine } from './plan-line.ts';
 import { planRecord } from './plan-record.ts';
@@ -19,11 +20,16 @@ export type RevisedPlan =
 
 /**
  * Checks a household's new lines and packs them. All faults of all lines are named at once, and nothing is half
- * taken. Lines that pack to the same bytes are `unchanged`, so that saving twice makes one entry in the journal.
+ * taken. The same product twice with the same rhythm is refused at its second line (`entered-twice`); with another rhythm
+ * it is another line, for a feast. Lines that pack to the same bytes are `unchanged`, so that saving twice makes one entry in the journal.
  */
 export function revisePlan({ household, current, lines, knowsProduct }: PlanRevision): RevisedPlan {
+  const seen = new Set<string>();
   const faults = lines.flatMap((line, index) => {
-    return checkLine(line, knowsProduct).map((fault) => ({ ...fault, line: index }));
+    const key = lineKey(line);
+    const twice: readonly LineFault[] = seen.has(key) ? [{ field: 'product', code: 'entered-twice' }] : [];
+    seen.add(key);
+    return [...twice, ...checkLine(line, knowsProduct)].map((fault) => ({ ...fault, line: index }));
   });
   if (faults.length > 0) return { kind: 'refused', faults };
   const record = planRecord(household, lines);

@@ -45,7 +45,11 @@ describe('revisePlan', () => {
   });
 
   test('names every fault of every line at once and takes nothing', () => {
-    const lines = [planLine(), planLine({ product: 5, upTo: quantity(0) }), planLine({ substitute: 0 })];
+    const lines = [
+      planLine(),
+      planLine({ product: 5, upTo: quantity(0) }),
+      planLine({ rhythm: 'once', substitute: 0 }),
+    ];
     expect(revisePlan({ ...question, lines })).toEqual({
       kind: 'refused',
       faults: [
@@ -54,5 +58,12 @@ describe('revisePlan', () => {
         { line: 2, field: 'substitute', code: 'same-as-product' },
       ],
     });
+  });
+
+  test('refuses the same product twice with the same rhythm, and takes it with another', () => {
+    const twice = [planLine(), planLine({ product: 1 }), planLine({ want: quantity(500) })];
+    const faults = [{ line: 2, field: 'product', code: 'entered-twice' }];
+    expect(revisePlan({ ...question, lines: twice })).toEqual({ kind: 'refused', faults });
+    expect(revisePlan({ ...question, lines: [planLine(), planLine({ rhythm: 'once' })] }).kind).toBe('revised');
   });
 });
