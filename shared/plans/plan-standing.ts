@@ -29,6 +29,9 @@ export type PlanStanding = {
   readonly turn: number;
   /** In the order of their days, not touching each other. */
   readonly pauses: readonly Pause[];
-  /** ISO date of the first day after which nothing is delivered any more, or null. */
+  /** ISO date of the first day from which nothing is delivered any more, or null. */
   readonly endsOn: string | null;
 };
+
+/** When a household takes no deliveries. */
+export type Pausing = Pick<PlanStanding, 'pauses' | 'endsOn'>;
