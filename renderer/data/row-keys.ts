@@ -23,8 +23,9 @@ export function seriesKey(product: string, source: string): string {
   return `${product}/${source}`;
 }
 
-export function pledgeKey(product: string, household: string): string {
-  return `${product}/${household}`;
+/** By delivery (ISO date) first, so that one delivery's pledges lie together. */
+export function pledgeKey(delivery: string, product: string, household: string): string {
+  return `${delivery}/${product}/${household}`;
 }
 
 export function neighbourKey(coop: string, product: string): string {
