@@ -1,28 +1,43 @@
-/** Who gets the flexible part of a line first: by turn of submission, by a lot with a published seed, or all evenly. */
+/** Who comes first when not all can be served: by turn of submission, by a lot with a published seed, or all evenly. */
 export type Fairness =
   | { readonly kind: 'submission' }
   | { readonly kind: 'lot'; readonly seed: string }
   | { readonly kind: 'evenly' };
 
 /**
- * What happens to the part of the last case that nobody planned. tolerance: only what members can take up to; store:
- * the case is bought and the rest goes on the shelf; round-down: no case that the wants alone do not fill.
+ * What becomes of a case that the wants begin but do not fill.
+ * tolerance: it is bought when members' flexible parts fill it; else those wants are short.
+ * store: it is bought, and what nobody wants goes on the shelf; store-after-flexible: the flexible parts first.
+ * round-down: it is not bought.
  */
-export type RestPolicy = 'tolerance' | 'store' | 'round-down';
+export type RestPolicy = 'tolerance' | 'store' | 'store-after-flexible' | 'round-down';
 
-/** The published rules of case filling, and whether the case-fill phase is open. */
-export type CaseRules = {
-  readonly fairness: Fairness;
-  readonly rest: RestPolicy;
-  /** While open, households may only take more. */
-  readonly phase: 'not-begun' | 'open' | 'closed';
+export const restPolicies: readonly RestPolicy[] = ['tolerance', 'store', 'store-after-flexible', 'round-down'];
+
+/** By which published rules a delivery's cases are filled. */
+export type FillRules = { readonly fairness: Fairness; readonly rest: RestPolicy };
+
+/** The case-fill phase of one delivery, with the rules it was begun under: later rules never change it. */
+export type CasePhase = FillRules & {
+  /** ISO date of the first day of the delivery's week. */
+  readonly delivery: string;
+  /** While open, households may only take more; closed: nothing moves any more. */
+  readonly status: 'open' | 'closed';
 };
 
-/** What a household adds in the case-fill phase. */
+/** The rules for deliveries whose phase has not begun, and the phases begun so far. */
+export type CaseRules = FillRules & { readonly phases: readonly CasePhase[] };
+
+/** Until the members choose: by turn, and only what members can take. */
+export const firstCaseRules: CaseRules = { fairness: { kind: 'submission' }, rest: 'tolerance', phases: [] };
+
+/** What a household adds in the case-fill phase of one delivery. */
 export type Pledge = {
+  /** ISO date of the first day of the delivery's week. */
+  readonly delivery: string;
   readonly household: string;
   /** Product code. */
   readonly product: string;
-  /** Plan units for one delivery, as a whole number of thousandths. */
+  /** Plan units for this delivery, as a whole number of thousandths. */
   readonly extra: number;
 };
