@@ -19,6 +19,7 @@ import type { KeptSeries } from '../../shared/market-prices/kept-series.ts';
 import type { Household } from '../../shared/members/household.ts';
 import type { PaperEntry } from '../../shared/paper/paper-entry.ts';
 import type { PlanRecord } from '../../shared/plans/plan.ts';
+import type { PlanDraft } from '../../shared/plans/plan-draft.ts';
 import type { PlanStanding } from '../../shared/plans/plan-standing.ts';
 import type { PlanTemplate } from '../../shared/plans/plan-template.ts';
 import type { PurchaseRecord } from '../../shared/plans/purchase-record.ts';
@@ -65,7 +66,7 @@ export type JournalRows = {
   readonly awards: PostedAward;
   readonly ledger: LedgerEntry;
   readonly planStandings: PlanStanding;
-  readonly drafts: PlanRecord;
+  readonly drafts: PlanDraft;
   readonly lastPlans: PlanRecord;
   readonly planTemplates: PlanTemplate;
   readonly purchases: PurchaseRecord;
