@@ -39,6 +39,7 @@ export function handlers(shelf: BookShelf, { dataFolder, shell, version, now }: 
     'journal.read': ({ bookId, afterSeq }) => mutable(shelf.journal(bookId).read(afterSeq)),
     'journal.entry': ({ bookId, id }) => mutable(shelf.journal(bookId).entry(id)),
     'journal.history': ({ bookId, beforeSeq, limit }) => mutable(shelf.journal(bookId).history(beforeSeq, limit)),
+    'journal.row-history': ({ bookId, ...wanted }) => mutable(shelf.journal(bookId).rowHistory(wanted)),
     'journal.verify': ({ bookId }) => {
       const verdict = shelf.journal(bookId).verify();
       return verdict.kind === 'whole' ? { kind: 'whole', entries: verdict.entries } : verdict;

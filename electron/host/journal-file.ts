@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { BookInfo } from '../../shared/bridge/contract.ts';
 import type { Change, JournalEntry, JournalHeading } from '../../shared/journal/change.ts';
+import type { RowHistoryEntry } from '../../shared/journal/row-history-entry.ts';
 import { type ChainVerdict, verifyChain } from '../../shared/journal/verify-chain.ts';
 import { HostFault } from './host-fault.ts';
 import { type Appended, append } from './journal-append.ts';
 import { type JournalPage, readEntry, readHeadings, readPage, storedEntries } from './journal-reading.ts';
+import { type RowWanted, readRowHistory } from './journal-rows.ts';
 import { privateFile } from './private-file.ts';
 import { sha256 } from './sha256.ts';
 import { numberOf, textOf } from './sqlite-cells.ts';
@@ -20,6 +22,7 @@ export type JournalFile = {
   readonly read: (afterSeq: number) => JournalPage;
   readonly entry: (id: string) => JournalEntry | null;
   readonly history: (beforeSeq: number, limit: number) => readonly JournalHeading[];
+  readonly rowHistory: (wanted: RowWanted) => readonly RowHistoryEntry[];
   readonly verify: () => ChainVerdict;
   readonly rename: (title: string) => void;
   readonly close: () => void;
@@ -91,6 +94,7 @@ export function journalIn(db: DatabaseSync): JournalFile {
     read: (afterSeq) => readPage(db, afterSeq),
     entry: (id) => readEntry(db, id),
     history: (beforeSeq, limit) => readHeadings(db, beforeSeq, limit),
+    rowHistory: (wanted) => readRowHistory(db, wanted),
     verify: () => verifyChain(sha256, storedEntries(db)),
     rename: (title) => void db.prepare("UPDATE meta SET value = ? WHERE name = 'title'").run(title),
     close: () => db.close(),

@@ -13,6 +13,7 @@ export const callNames = [
   'journal.read',
   'journal.entry',
   'journal.history',
+  'journal.row-history',
   'journal.verify',
   'snapshots.list',
   'snapshots.take',

@@ -121,6 +121,19 @@ export const contract = {
     input: z.strictObject({ bookId, beforeSeq: seq, limit: z.int().min(1).max(500) }),
     output: z.union([z.array(z.strictObject({ ...heading, seq, rowCount: z.int().min(0) })), refused]),
   },
+  /** Every change of one row, newest first: what the row was before and after each. */
+  'journal.row-history': {
+    input: z.strictObject({
+      bookId,
+      table: rowChange.shape.table,
+      key: rowChange.shape.key,
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.union([
+      z.array(z.strictObject({ ...heading, seq, before: json.nullable(), after: json.nullable() })),
+      refused,
+    ]),
+  },
   /** Recomputes the whole hash chain. */
   'journal.verify': {
     input: z.strictObject({ bookId }),

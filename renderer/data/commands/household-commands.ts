@@ -1,7 +1,7 @@
 import { checkHousehold } from '../../../shared/members/check-household.ts';
 import type { Household } from '../../../shared/members/household.ts';
 import type { Book } from '../book.ts';
-import { type CommandAnswer, plainCommand, refused, write } from '../command.ts';
+import { type CommandAnswer, plainCommand, refused, removal, write } from '../command.ts';
 import { runCommand } from '../run-command.ts';
 
 /** Refused `invalid` {faults}, `code-taken` {code}. */
@@ -28,14 +28,14 @@ export function reviseHousehold(book: Book, household: Household): Promise<Comma
   return runCommand(book, command);
 }
 
-/** Takes the household and its plan away; undo brings both back. Refused `no-such-household` {code}. */
+/** Every table with a row under the household's number. */
+const tablesOfHousehold = ['households', 'plans', 'planStandings', 'drafts', 'lastPlans', 'purchases'] as const;
+
+/** Takes the household and all that was kept of its plans away; undo brings everything back. Refused `no-such-household` {code}. */
 export function removeHousehold(book: Book, code: string): Promise<CommandAnswer> {
   const command = plainCommand('households.remove', async (rows) => {
     if ((await rows.one('households', code)) === null) return refused('no-such-household', { code });
-    return write([
-      { table: 'households', key: code, row: null },
-      { table: 'plans', key: code, row: null },
-    ]);
+    return write(tablesOfHousehold.map((table) => removal(table, code)));
   });
   return runCommand(book, command);
 }

@@ -103,6 +103,22 @@ describe('reading', () => {
     expect(newest[0]).toEqual({ ...heading, seq: 5, rowCount: 2 });
   });
 
+  test('follows one row through the journal, newest first, whatever its key', () => {
+    const journal = freshJournal();
+    const key = 'H"1\\ü';
+    journal.append(0, changeOf('a', { [key]: 1, H2: 1 }));
+    journal.append(1, changeOf('b', { H2: key }));
+    journal.append(2, changeOf('c', { [key]: 3 }));
+    const of = (limit: number) => journal.rowHistory({ table: 'households', key, limit });
+    expect(of(9).map(({ seq, after }) => [seq, after])).toEqual([
+      [3, 3],
+      [1, 1],
+    ]);
+    const { rows: _, ...heading } = changeOf('c', {});
+    expect(of(1)).toEqual([{ ...heading, seq: 3, before: null, after: 3 }]);
+    expect(journal.rowHistory({ table: 'plans', key, limit: 9 })).toEqual([]);
+  });
+
   test('tells of the book itself and outlives closing', () => {
     const path = freshPath();
     const before = freshJournal(path);

@@ -96,6 +96,15 @@ export function fakeHost(options: { readonly entriesPerRead?: number } = {}) {
         .reverse()
         .slice(0, limit)
         .map(heading),
+    'journal.row-history': ({ bookId, table, key, limit }) =>
+      [...shelf(bookId).entries]
+        .reverse()
+        .flatMap(({ seq, change: { rows, ...heading } }) =>
+          rows
+            .filter((row) => row.table === table && row.key === key)
+            .map(({ before, after }) => ({ ...heading, seq, before, after })),
+        )
+        .slice(0, limit) as never,
     'journal.verify': ({ bookId }) => ({ kind: 'whole', entries: shelf(bookId).entries.length }),
     'snapshots.list': ({ bookId }) =>
       shelf(bookId).snapshots.map(({ name, seq, reason }) => ({ name, seq, reason: reason as never, at, bytes: 1 })),
