@@ -6,8 +6,10 @@ import { forEachTable, type PlanTouch, type RoundHead, type WorkingCopyState } f
 const mostPlansNamed = 400;
 const touchesKept = 20;
 
+/** Pauses stand in the standing of a plan and count as its change. */
 function planTouch(seq: number, rows: readonly RowChange[]): PlanTouch {
-  const households = rows.filter((row) => row.table === 'plans').map((row) => row.key);
+  const touching = rows.filter(({ table }) => table === 'plans' || table === 'planStandings');
+  const households = [...new Set(touching.map((row) => row.key))];
   return { seq, households: households.length > mostPlansNamed ? 'many' : households };
 }
 

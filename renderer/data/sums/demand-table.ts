@@ -1,15 +1,17 @@
 import { settleProduct } from '../../../shared/assembly/close-round.ts';
 import type { RoundInputs } from '../../../shared/assembly/round-inputs.ts';
-import { inSeasonWeeks } from '../../../shared/catalogue/in-season-weeks.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
+import { deliveriesByWeek } from '../../../shared/demand/deliveries-by-week.ts';
 import { demandAtPrices } from '../../../shared/demand/demand-at-prices.ts';
-import { type DemandByWeek, demandByWeek } from '../../../shared/demand/demand-by-week.ts';
+import type { DemandByWeek } from '../../../shared/demand/demand-by-week.ts';
 import { weeklyDemand } from '../../../shared/demand/weekly-demand.ts';
 import { type Money, money } from '../../../shared/quantities/money.ts';
 import { type Quantity, quantity } from '../../../shared/quantities/quantity.ts';
 import { currentPrices } from './current-prices.ts';
 import type { Loaded } from './loaded.ts';
+import { type PausesSummary, pausesSummary } from './pauses-summary.ts';
 import { roundInputsOf } from './round-inputs-of.ts';
+import { seasonWeeks } from './season-weeks.ts';
 
 /** One product of the demand table; quantities per week in thousandths of its unit. */
 export type DemandRow = {
@@ -18,7 +20,7 @@ export type DemandRow = {
   readonly ordinal: number;
   /** The indicative price that demand and supply answer to. */
   readonly price: Money;
-  /** As written in the plans, whatever the prices. */
+  /** As written in the plans, whatever the prices; on average over the period, without paused deliveries. */
   readonly want: Quantity;
   readonly upTo: Quantity;
   /** At the price, after responses and allowances; anything from low to high may be taken. */
@@ -43,8 +45,9 @@ export type DemandTable = {
   readonly householdsAbove: number;
   /** In the order of the catalogue. */
   readonly rows: readonly DemandRow[];
-  /** Deliveries by product ordinal and week, as written in the plans. */
+  /** Deliveries by product ordinal and week, as written in the plans; those that are paused are missing. */
   readonly byWeek: DemandByWeek;
+  readonly pauses: PausesSummary;
 };
 
 const nothing = quantity(0);
@@ -54,17 +57,12 @@ function offeredInAll({ offersByProduct }: RoundInputs, product: string): Quanti
   return quantity(steps.reduce((sum, step) => sum + step.quantityPerWeek, 0));
 }
 
-function byWeekOf({ products, sums }: Loaded, period: { readonly from: string; readonly weeks: number }): DemandByWeek {
-  const seasons = new Map(products.map(({ ordinal, season }) => [ordinal, inSeasonWeeks(season, period)]));
-  const never: readonly boolean[] = new Array<boolean>(period.weeks).fill(false);
-  return demandByWeek({ sums, weeks: period.weeks, inSeasonWeeks: (ordinal) => seasons.get(ordinal) ?? never });
-}
-
 /** Demand and supply of every product at the current prices, and demand by week. */
 export function demandTable(loaded: Loaded): DemandTable {
   const inputs = roundInputsOf(loaded);
   const { columns, allowances, openingPrices, inSeason } = inputs;
   const { period } = inputs.assembly.settings;
+  const inSeasonWeeks = seasonWeeks(loaded.products, period);
   const prices = currentPrices(loaded.products, loaded.lastRound);
   const written = weeklyDemand(loaded.sums, period.weeks);
   const asked = demandAtPrices({ columns, allowances, weeks: period.weeks, prices, openingPrices, inSeason });
@@ -94,6 +92,7 @@ export function demandTable(loaded: Loaded): DemandTable {
     householdsScaled: asked.householdsScaled,
     householdsAbove: asked.householdsAbove,
     rows: loaded.products.map(row),
-    byWeek: byWeekOf(loaded, period),
+    byWeek: deliveriesByWeek({ ...loaded.written, paused: loaded.paused, weeks: period.weeks, inSeasonWeeks }),
+    pauses: pausesSummary(loaded, inSeasonWeeks),
   };
 }

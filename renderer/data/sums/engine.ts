@@ -9,6 +9,7 @@ import { currentPrices } from './current-prices.ts';
 import { type DemandTable, demandTable } from './demand-table.ts';
 import { follow } from './follow.ts';
 import type { Loaded } from './loaded.ts';
+import { type PauseAsked, type PausePreview, pausePreview } from './pause-preview.ts';
 import { roundInputsOf } from './round-inputs-of.ts';
 
 export type HouseholdPlans = HouseholdCosts & { readonly households: readonly string[] };
@@ -23,6 +24,8 @@ export type Engine = {
   readonly nextRound: () => Promise<RoundRecord | null>;
   /** What the last closed round comes to; null before one is closed. */
   readonly result: () => Promise<AssemblyResult | null>;
+  /** What other pauses of a household would do to its deliveries and to demand. */
+  readonly pausePreview: (asked: PauseAsked) => Promise<PausePreview | null>;
 };
 
 function plansOf(loaded: Loaded): HouseholdPlans {
@@ -67,5 +70,6 @@ export function engineOf(db: BookDb): Engine {
         loaded.lastRound?.status === 'closed' ? nextRound(loaded.lastRound, roundInputsOf(loaded)) : null,
       ),
     result: () => withAssembly((loaded) => resultOf(db, loaded)),
+    pausePreview: (asked) => withAssembly((loaded) => pausePreview(loaded, asked)),
   };
 }

@@ -1,35 +1,41 @@
-import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { allowanceColumn } from '../../../shared/demand/allowance-column.ts';
-import { type DemandColumns, type PackedPlan, packedColumns } from '../../../shared/demand/demand-columns.ts';
-import type { DemandSums } from '../../../shared/demand/demand-sums.ts';
+import { type PackedPlan, packedColumns } from '../../../shared/demand/demand-columns.ts';
 import type { Household } from '../../../shared/members/household.ts';
 import type { Offer } from '../../../shared/supply/offer.ts';
 import type { BookDb } from '../book-db.ts';
-import { assemblyKey } from '../row-keys.ts';
+import { assemblyKey, storeCalendarKey } from '../row-keys.ts';
 import type { StoredPlan, TableName } from '../tables.ts';
 import { stateKey, type WorkingCopyState } from '../working-copy-state.ts';
+import { countPauses, type PauseFacts, type PlansWithPauses, pausingsOf } from './counted-plans.ts';
 
-/** Everything that sums and rounds are made from, as it stood at one journal entry. */
-export type Loaded = {
+/** The rows that sums and rounds are made from, plans aside, as they stood at one journal entry. */
+export type LoadedRows = PauseFacts & {
   readonly storeId: string;
   readonly seq: number;
-  readonly settings: AssemblySettings | null;
   readonly products: readonly Product[];
   readonly households: readonly Household[];
   readonly offers: readonly Offer[];
   /** The round with the highest number, or null before the first. */
   readonly lastRound: RoundRecord | null;
-  readonly columns: DemandColumns;
-  readonly sums: DemandSums;
-  /** In the order of the columns' households. */
-  readonly allowances: Float64Array;
 };
 
+/** Everything that sums and rounds are made from. Plans are counted without the deliveries that are paused. */
+export type Loaded = LoadedRows & PlansWithPauses;
+
 /** The tables that sums and rounds are made from. */
-export const tablesRead = ['assembly', 'products', 'households', 'plans', 'offers', 'rounds'] as const;
+export const tablesRead = [
+  'assembly',
+  'products',
+  'households',
+  'plans',
+  'offers',
+  'rounds',
+  'planStandings',
+  'storeCalendar',
+] as const;
 
 export function packed({ household, lineCount, lines }: StoredPlan): PackedPlan {
   return { household, lineCount, bytes: new Uint8Array(lines) };
@@ -46,10 +52,15 @@ export function inCatalogueOrder(products: readonly Product[]): readonly Product
   return products.toSorted((one, other) => one.ordinal - other.ordinal);
 }
 
+/** The weekdays on which the store delivers; empty: any day. */
+export async function readDeliveryDays(db: BookDb): Promise<readonly number[]> {
+  return (await db.rows('storeCalendar').get(storeCalendarKey))?.deliveryDays ?? [];
+}
+
 /** Reads everything in one transaction, so that no change comes in between, and adds it up. */
 export async function loadAll(db: BookDb): Promise<Loaded> {
   const tables = ['meta', ...tablesRead];
-  const read = await db.transaction('r', tables, async () => ({
+  const found = await db.transaction('r', tables, async () => ({
     state: await readState(db),
     settings: (await db.rows('assembly').get(assemblyKey)) ?? null,
     products: inCatalogueOrder(await db.rows('products').toArray()),
@@ -57,11 +68,14 @@ export async function loadAll(db: BookDb): Promise<Loaded> {
     offers: await db.rows('offers').toArray(),
     lastRound: (await db.rows('rounds').toCollection().last()) ?? null,
     plans: await db.rows('plans').toArray(),
+    standings: await db.rows('planStandings').toArray(),
+    deliveryDays: await readDeliveryDays(db),
   }));
-  const { state, plans, ...rows } = read;
+  const { state, plans, standings, ...read } = found;
+  const rows = { ...read, storeId: state.storeId, seq: state.seq, pausings: pausingsOf(standings) };
   const columns = packedColumns(rows.products, plans.map(packed));
   const allowances = allowanceColumn(columns, rows.households);
-  return { storeId: state.storeId, seq: state.seq, ...rows, columns, sums: addUp(columns), allowances };
+  return { ...rows, ...countPauses({ columns, sums: addUp(columns), allowances }, rows) };
 }
 
 /** Whether a table was written to since. */

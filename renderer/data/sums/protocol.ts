@@ -9,12 +9,13 @@ export const engineCalls = [
   'closedRound',
   'nextRound',
   'result',
+  'pausePreview',
 ] as const satisfies readonly EngineCall[];
 
 /** What the window asks its worker; the first message names the database. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly database: string }
-  | { readonly kind: 'ask'; readonly id: number; readonly call: EngineCall };
+  | { readonly kind: 'ask'; readonly id: number; readonly call: EngineCall; readonly input: unknown };
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }

@@ -21,14 +21,16 @@ function workerEngine(database: string): Running {
     for (const { failed } of waiting.values()) failed(new Error(`The worker for sums failed: ${event.message}`));
     waiting.clear();
   });
-  const ask = (call: EngineCall) =>
+  const ask = (call: EngineCall, input: unknown) =>
     new Promise<never>((done, failed) => {
       asked += 1;
       waiting.set(asked, { done, failed });
-      send({ kind: 'ask', id: asked, call });
+      send({ kind: 'ask', id: asked, call, input });
     });
   send({ kind: 'open', database });
-  const engine = Object.fromEntries(engineCalls.map((call) => [call, () => ask(call)])) as unknown as Engine;
+  const engine = Object.fromEntries(
+    engineCalls.map((call) => [call, (input: unknown) => ask(call, input)]),
+  ) as unknown as Engine;
   return { engine, stop: () => worker.terminate() };
 }
 

@@ -14,8 +14,9 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     engine = engineOf(new BookDb(data.database));
     return;
   }
-  const { id, call } = data;
-  const asked = engine === null ? Promise.reject(new Error('No book was opened')) : engine[call]();
+  const { id, call, input } = data;
+  // Each call is asked with its own input: the window's side has checked it by the engine's type.
+  const asked = engine === null ? Promise.reject(new Error('No book was opened')) : engine[call](input as never);
   asked.then(
     (value) => answer({ kind: 'answer', id, value }),
     (error: unknown) => answer({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) }),

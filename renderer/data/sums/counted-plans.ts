@@ -1,0 +1,52 @@
+import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
+import { type CountedPlans, countDeliveries, type PausedHouseholds } from '../../../shared/demand/count-deliveries.ts';
+import { pausedWeeks } from '../../../shared/plans/paused-weeks.ts';
+import type { Pausing, PlanStanding } from '../../../shared/plans/plan-standing.ts';
+
+/** Who pauses, by household, and on which weekdays the store delivers. */
+export type PauseFacts = {
+  readonly settings: AssemblySettings | null;
+  readonly pausings: ReadonlyMap<string, Pausing>;
+  readonly deliveryDays: readonly number[];
+};
+
+/** The plans as everything counts them, and beside them as they were written. */
+export type PlansWithPauses = CountedPlans & {
+  readonly written: CountedPlans;
+  /** Households with a plan that miss at least one delivery of the period. */
+  readonly paused: PausedHouseholds;
+};
+
+function hasPauses({ pauses, endsOn }: Pausing): boolean {
+  return pauses.length > 0 || endsOn !== null;
+}
+
+export function pausingsOf(standings: readonly PlanStanding[]): ReadonlyMap<string, Pausing> {
+  return new Map(standings.filter(hasPauses).map(({ household, pauses, endsOn }) => [household, { pauses, endsOn }]));
+}
+
+/** The same with one household's pauses as they stand now; null: it has no standing any more. */
+export function withPausing(
+  pausings: ReadonlyMap<string, Pausing>,
+  household: string,
+  pausing: Pausing | null,
+): ReadonlyMap<string, Pausing> {
+  const next = new Map(pausings);
+  if (pausing !== null && hasPauses(pausing)) next.set(household, { pauses: pausing.pauses, endsOn: pausing.endsOn });
+  else next.delete(household);
+  return next;
+}
+
+/** The one place where pauses come into the sums: demand, rounds and costs all read what comes out of it. */
+export function countPauses(written: CountedPlans, { settings, pausings, deliveryDays }: PauseFacts): PlansWithPauses {
+  const paused = new Map<string, readonly boolean[]>();
+  if (settings !== null && pausings.size > 0) {
+    const planned = new Set(written.columns.households);
+    for (const [household, pausing] of pausings) {
+      if (!planned.has(household)) continue;
+      const weeks = pausedWeeks(pausing, { period: settings.period, deliveryDays });
+      if (weeks.includes(true)) paused.set(household, weeks);
+    }
+  }
+  return { ...countDeliveries(written, paused), written, paused };
+}
