@@ -1,4 +1,7 @@
+import { inSeasonWeeks } from '../catalogue/in-season-weeks.ts';
 import { addUp } from '../demand/add-up.ts';
+import { demandByWeek } from '../demand/demand-by-week.ts';
+import type { DemandSums } from '../demand/demand-sums.ts';
 import { weeklyDemand } from '../demand/weekly-demand.ts';
 import { allocateGrants } from '../grants/allocate-grants.ts';
 import type { GrantAllocation } from '../grants/grant-award.ts';
@@ -7,8 +10,10 @@ import type { LedgerEntry } from '../ledger/ledger-entry.ts';
 import { openingPostings } from '../ledger/opening-postings.ts';
 import type { Money } from '../quantities/money.ts';
 import { type Quantity, quantity } from '../quantities/quantity.ts';
-import { makeStockingList } from '../stocking/make-stocking-list.ts';
+import { makeStockingList, noChoices } from '../stocking/make-stocking-list.ts';
+import { productDemands } from '../stocking/product-demands.ts';
 import type { StockingList } from '../stocking/stocking-line.ts';
+import { everyDay } from '../stocking/store-calendar.ts';
 import { isCleared } from './close-round.ts';
 import { type Commitment, commitmentsOf } from './commitments.ts';
 import { type OpenDemand, openDemandOf } from './open-demand.ts';
@@ -32,9 +37,10 @@ export type AssemblyResult = {
 
 /** Works out the result from the last closed round: stocking list, open demand, grants and their postings. */
 export function assemblyResult(round: RoundRecord, inputs: RoundInputs): AssemblyResult {
-  const { settings, products, stock, grantRequests } = inputs.assembly;
+  const { settings, grantRequests } = inputs.assembly;
   const prices = new Map(round.products.map(({ product, price }) => [product, price]));
-  const demandPerWeek = demandByCode(round, inputs);
+  const sums = addUp(inputs.columns);
+  const demandPerWeek = demandByCode(round, inputs, sums);
   const openDemand = openDemandOf(round);
   const grants = allocateGrants({
     requests: grantRequests,
@@ -42,25 +48,44 @@ export function assemblyResult(round: RoundRecord, inputs: RoundInputs): Assembl
     prices,
     reservoir: settings.reservoir,
   });
-  const { period, coverDays } = settings;
   return {
     cleared: isCleared(round, settings.rule.tolerance),
     prices,
     demandPerWeek,
     commitments: commitmentsOf(round, inputs),
     openDemand,
-    stocking: makeStockingList({ products, demandPerWeek, prices, stock, from: period.from, coverDays }),
+    stocking: stockingOf({ sums, demandPerWeek, prices }, inputs),
     grants,
     ledger: ledgerOf(grants, inputs),
   };
 }
 
-function demandByCode(round: RoundRecord, { assembly, columns }: RoundInputs): ReadonlyMap<string, Quantity> {
-  const { want } = weeklyDemand(addUp(columns), assembly.settings.period.weeks);
+function demandByCode(round: RoundRecord, { assembly }: RoundInputs, sums: DemandSums): ReadonlyMap<string, Quantity> {
+  const { want } = weeklyDemand(sums, assembly.settings.period.weeks);
   const asWritten = new Map(assembly.products.map(({ code, ordinal }) => [code, want[ordinal] ?? quantity(0)]));
   return new Map(
     round.products.map(({ product, result }) => [product, result?.demand ?? asWritten.get(product) ?? quantity(0)]),
   );
+}
+
+type Settled = Pick<AssemblyResult, 'demandPerWeek' | 'prices'> & { readonly sums: DemandSums };
+
+/** The list at the terms of the catalogue: suppliers and the store's calendar are no part of the assembly's folder. */
+function stockingOf({ sums, demandPerWeek, prices }: Settled, { assembly }: RoundInputs): StockingList {
+  const { settings, products, stock } = assembly;
+  const { period, coverDays } = settings;
+  const seasons = new Map(products.map(({ ordinal, season }) => [ordinal, inSeasonWeeks(season, period)]));
+  const byWeek = demandByWeek({
+    sums,
+    weeks: period.weeks,
+    inSeasonWeeks: (ordinal) => seasons.get(ordinal) ?? [],
+  });
+  const planned = weeklyDemand(sums, period.weeks).want;
+  return makeStockingList({
+    ...{ products, prices, stock, period, supplies: [], calendar: everyDay, choices: noChoices },
+    demand: productDemands({ products, planned, settled: demandPerWeek, byWeek }),
+    cover: { from: period.from, days: coverDays },
+  });
 }
 
 function ledgerOf({ awards }: GrantAllocation, { assembly }: RoundInputs): readonly LedgerEntry[] {

@@ -1,73 +1,104 @@
-import { addDays } from '../calendar/add-days.ts';
-import { formatIsoDate } from '../calendar/format-iso-date.ts';
-import { isoDay } from '../calendar/iso-day.ts';
+import type { Period } from '../calendar/weeks-of-period.ts';
 import { isOutOfSeason } from '../catalogue/is-out-of-season.ts';
 import type { Product } from '../catalogue/product.ts';
+import type { Supply } from '../catalogue/supplier.ts';
 import { divideHalfUp } from '../quantities/divide-half-up.ts';
 import { divideUp } from '../quantities/divide-up.ts';
 import { type Money, money } from '../quantities/money.ts';
-import { type Quantity, quantity, quantityScale } from '../quantities/quantity.ts';
+import { quantity, quantityScale } from '../quantities/quantity.ts';
+import { chooseSupply, type OrderTerms, suppliesInOrder } from './choose-supply.ts';
+import { type Cover, coverDemand, type ProductDemand } from './cover-demand.ts';
+import { orderDates } from './order-dates.ts';
 import type { StockLevel } from './stock-level.ts';
 import type { StockingLine, StockingList, StockingOmission } from './stocking-line.ts';
+import type { StoreCalendar } from './store-calendar.ts';
+
+/** What the store decided for this list beyond the rule, by product code. */
+export type StockingChoices = {
+  /** Supplier codes in place of the one asked first. */
+  readonly suppliers: ReadonlyMap<string, string>;
+  /** Cases beyond the need, to reach a supplier's minimum order. */
+  readonly addedCases: ReadonlyMap<string, number>;
+};
+
+export const noChoices: StockingChoices = { suppliers: new Map(), addedCases: new Map() };
 
 export type StockingCase = {
   readonly products: readonly Product[];
-  /** Planned demand per week, by product code. */
-  readonly demandPerWeek: ReadonlyMap<string, Quantity>;
+  /** By product code. */
+  readonly demand: ReadonlyMap<string, ProductDemand>;
+  /** Indicative prices by product code. */
   readonly prices: ReadonlyMap<string, Money>;
   readonly stock: readonly StockLevel[];
-  /** ISO date of the first day to cover. */
-  readonly from: string;
-  readonly coverDays: number;
+  readonly supplies: readonly Supply[];
+  readonly calendar: StoreCalendar;
+  readonly choices: StockingChoices;
+  /** The planning period that the demand's weeks belong to. */
+  readonly period: Period;
+  readonly cover: Cover;
 };
 
+const noDemand: ProductDemand = { planned: quantity(0), settled: quantity(0), byWeek: [] };
+
 /**
- * Works out what the store must order: weekly demand over the days to cover, less what is on hand and on order, never
- * below zero, in whole cases. Kept in whole thousandths and rounded up once, so neither float dust nor a size of 0 can
- * come out. A product without a week in season in the days to cover is left out and named.
+ * Works out what the store must order: the deliveries of the days to cover, less what is on hand and on order, never
+ * below zero, in whole cases of the supplier and at least its minimum. Kept in whole thousandths and rounded up once,
+ * so neither float dust nor a size of 0 can come out. A product without a week in season in the days to cover is left
+ * out and named.
  */
 export function makeStockingList(stocking: StockingCase): StockingList {
   const levels = new Map(stocking.stock.map((level) => [level.product, level]));
-  const cover = { from: stocking.from, weeks: Math.ceil(stocking.coverDays / 7) };
+  const supplies = Map.groupBy(stocking.supplies, ({ product }) => product);
+  const weeks = { from: stocking.cover.from, weeks: Math.ceil(stocking.cover.days / 7) };
   const lines: StockingLine[] = [];
   const leftOut: StockingOmission[] = [];
   for (const product of stocking.products) {
-    const demandPerWeek = stocking.demandPerWeek.get(product.code) ?? quantity(0);
-    if (isOutOfSeason(product.season, cover)) {
-      leftOut.push({ product: product.code, reason: 'out-of-season', demandPerWeek });
+    const { code, season } = product;
+    const demand = stocking.demand.get(code) ?? noDemand;
+    if (isOutOfSeason(season, weeks)) {
+      leftOut.push({ product: code, reason: 'out-of-season', demandPerWeek: demand.settled });
     } else {
-      lines.push(stockingLine(product, demandPerWeek, { ...stocking, level: levels.get(product.code) }));
+      const own = suppliesInOrder(supplies.get(code) ?? [], code);
+      const terms = chooseSupply(product, own, stocking.choices.suppliers.get(code));
+      lines.push(stockingLine(stocking, { product, demand, terms, level: levels.get(code) }));
     }
   }
   return { lines, leftOut };
 }
 
-type LineCase = Pick<StockingCase, 'prices' | 'from' | 'coverDays'> & { readonly level: StockLevel | undefined };
+type LineCase = {
+  readonly product: Product;
+  readonly demand: ProductDemand;
+  readonly terms: OrderTerms;
+  readonly level: StockLevel | undefined;
+};
 
-function stockingLine(
-  product: Product,
-  demandPerWeek: Quantity,
-  { level, prices, from, coverDays }: LineCase,
-): StockingLine {
+function stockingLine(stocking: StockingCase, { product, demand, terms, level }: LineCase): StockingLine {
   const onHand = level?.onHand ?? quantity(0);
   const onOrder = level?.onOrder ?? quantity(0);
-  const coverDemand = divideUp(BigInt(demandPerWeek) * BigInt(coverDays), 7);
-  const need = Math.max(0, coverDemand - onHand - onOrder);
-  const cases = divideUp(need, product.caseSize);
-  const ordered = cases * product.caseSize;
-  const price = prices.get(product.code) ?? product.openingPrice;
+  const cover = coverDemand(demand, stocking.period, stocking.cover);
+  const need = Math.max(0, cover.settled - onHand - onOrder);
+  const { supplier, caseSize, minimumQuantity, leadDays } = terms;
+  const addedCases = stocking.choices.addedCases.get(product.code) ?? 0;
+  const cases = atLeast(atLeast(divideUp(need, caseSize), terms) + addedCases, terms);
+  const ordered = cases * caseSize;
+  const price = terms.price ?? stocking.prices.get(product.code) ?? product.openingPrice;
   return {
     product: product.code,
-    demandPerWeek,
-    coverDemand: quantity(coverDemand),
-    onHand,
-    onOrder,
-    need: quantity(need),
-    caseSize: product.caseSize,
-    cases,
+    demandPerWeek: demand.settled,
+    plannedCover: cover.planned,
+    coverDemand: cover.settled,
+    ...{ onHand, onOrder, need: quantity(need) },
+    ...{ supplier, caseSize, minimumQuantity, cases, addedCases },
     ordered: quantity(ordered),
     over: quantity(ordered - need),
-    orderBy: formatIsoDate(addDays(isoDay(from), -product.leadDays)),
+    ...orderDates({ needBy: stocking.cover.from, leadDays, calendar: stocking.calendar }),
+    price,
     cost: money(divideHalfUp(BigInt(ordered) * BigInt(price), quantityScale)),
   };
+}
+
+/** Whole cases that are not less than the least that is delivered; nothing stays nothing. */
+function atLeast(cases: number, { minimumQuantity, caseSize }: OrderTerms): number {
+  return cases === 0 ? 0 : Math.max(cases, divideUp(minimumQuantity, caseSize));
 }

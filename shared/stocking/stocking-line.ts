@@ -5,22 +5,33 @@ import type { Quantity } from '../quantities/quantity.ts';
 export type StockingLine = {
   /** Product code. */
   readonly product: string;
+  /** On average, as the rounds settled it. */
   readonly demandPerWeek: Quantity;
-  /** Demand over the days to cover, rounded up once. */
+  /** Deliveries in the days to cover as the plans are written, rounded up once. */
+  readonly plannedCover: Quantity;
+  /** The same in the proportion of settled to planned demand, rounded up once. */
   readonly coverDemand: Quantity;
   readonly onHand: Quantity;
   readonly onOrder: Quantity;
   /** coverDemand - onHand - onOrder, never below 0. */
   readonly need: Quantity;
+  /** Supplier code; null: nobody is named for this product yet. */
+  readonly supplier: string | null;
   readonly caseSize: Quantity;
+  readonly minimumQuantity: Quantity;
   readonly cases: number;
+  /** Of the cases, those added beyond the need to reach a supplier's minimum order. */
+  readonly addedCases: number;
   /** cases times caseSize. */
   readonly ordered: Quantity;
-  /** What the last case holds beyond the need. */
+  /** What is ordered beyond the need. */
   readonly over: Quantity;
-  /** ISO date by which the order must be out: start of the period less the lead time. */
+  /** ISO dates: by when the order must be out, and when it then comes. */
   readonly orderBy: string;
-  /** The order at the indicative price, half a minor unit up. */
+  readonly deliverOn: string;
+  /** For one plan unit: the supplier's, else the indicative price. */
+  readonly price: Money;
+  /** The order at that price, half a minor unit up. */
   readonly cost: Money;
 };
 

@@ -62,11 +62,13 @@ describe('the reports of a run', () => {
       on_hand: '9',
       on_order: '8',
       need: '27',
+      supplier: '',
       case_size: '8',
       cases: '4',
       ordered: '32',
       over: '5',
       order_by: '2026-12-28',
+      deliver_on: '2027-01-04',
       cost: '88.00',
       left_out: '',
     });

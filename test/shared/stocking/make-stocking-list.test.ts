@@ -1,37 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Product, Season } from '../../../shared/catalogue/product.ts';
-import { money } from '../../../shared/quantities/money.ts';
+import type { Product } from '../../../shared/catalogue/product.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
-import { makeStockingList } from '../../../shared/stocking/make-stocking-list.ts';
-
-type Given = { code?: string; caseSize: number; leadDays?: number; season?: Season | null; price?: number };
-
-function product({ code = 'X', caseSize, leadDays = 0, season = null, price = 100 }: Given): Product {
-  return {
-    code,
-    name: code,
-    unit: 'lb',
-    caseSize: quantity(caseSize),
-    leadDays,
-    season,
-    floorPrice: money(1),
-    openingPrice: money(price),
-    marketPrice: null,
-    ordinal: 0,
-  };
-}
+import { everyWeek, product, stockingList } from '../../builders/stocking-cases.ts';
 
 type Level = { weekly: number; onHand?: number; onOrder?: number; coverDays?: number; from?: string };
 
+/** The list of one product that is planned every week of a period beginning with the days to cover. */
 function listOf(one: Product, { weekly, onHand = 0, onOrder = 0, coverDays = 14, from = '2027-01-04' }: Level) {
-  return makeStockingList({
+  return stockingList({
     products: [one],
-    demandPerWeek: new Map([[one.code, quantity(weekly)]]),
-    prices: new Map(),
+    demand: new Map([[one.code, everyWeek(weekly)]]),
     stock: [{ product: one.code, onHand: quantity(onHand), onOrder: quantity(onOrder) }],
-    from,
-    coverDays,
+    period: { from, weeks: 13 },
+    cover: { from, days: coverDays },
   });
 }
 
