@@ -58,16 +58,37 @@ async function planWithoutHousehold(rows: RowReader, writes: readonly RowWrite[]
   return orphan === undefined ? null : { table: 'plans', key: orphan };
 }
 
-/** Offers, stock and requests speak of products by code. */
+/** What speaks of products by code. */
+const ofProducts = ['offers', 'stock', 'grantRequests', 'productDetails', 'supplies', 'marketSeries'] as const;
+
 async function entryWithoutProduct(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
-  const tables = ['offers', 'stock', 'grantRequests'] as const;
-  const touched = tables.some((table) => writesOf(writes, table).some(({ row }) => row !== null));
+  const touched = ofProducts.some((table) => writesOf(writes, table).some(({ row }) => row !== null));
   if (!touched && goneKeys(writes, 'products').size === 0) return null;
   const products = await standing(rows, writes, 'products');
-  for (const table of tables) {
+  for (const table of ofProducts) {
     for (const [key, { product }] of await standing(rows, writes, table)) {
       if (!products.has(product)) return { table, key };
     }
+  }
+  return null;
+}
+
+async function supplyWithoutSupplier(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const touched = writesOf(writes, 'supplies').some(({ row }) => row !== null);
+  if (!touched && goneKeys(writes, 'suppliers').size === 0) return null;
+  const suppliers = await standing(rows, writes, 'suppliers');
+  for (const [key, { supplier }] of await standing(rows, writes, 'supplies')) {
+    if (!suppliers.has(supplier)) return { table: 'supplies', key };
+  }
+  return null;
+}
+
+/** A version is kept with the first round that was counted with it; later ones only name it. */
+async function roundWithoutVersion(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const gone = goneKeys(writes, 'catalogueVersions');
+  if (gone.size === 0) return null;
+  for (const [key, { version }] of await standing(rows, writes, 'roundCatalogues')) {
+    if (gone.has(version)) return { table: 'roundCatalogues', key };
   }
   return null;
 }
@@ -87,7 +108,14 @@ async function answerWithoutRound(rows: RowReader, writes: readonly RowWrite[]):
  * Removing a product and every undo ask this first.
  */
 export async function danglingReference(rows: RowReader, writes: readonly RowWrite[]): Promise<Json> {
-  const checks = [planWithoutProduct, planWithoutHousehold, entryWithoutProduct, answerWithoutRound];
+  const checks = [
+    planWithoutProduct,
+    planWithoutHousehold,
+    entryWithoutProduct,
+    supplyWithoutSupplier,
+    answerWithoutRound,
+    roundWithoutVersion,
+  ];
   for (const check of checks) {
     const found = await check(rows, writes);
     if (found !== null) return found;

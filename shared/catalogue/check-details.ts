@@ -1,8 +1,8 @@
+import { knownUnits } from '../units/known-units.ts';
 import type { ProductDetails } from './product-details.ts';
 
 export type DetailsFault =
-  /** `code` of UN/ECE Recommendation 20: two or three capital letters or digits. */
-  | { readonly field: 'unitCode'; readonly code: 'not-a-unit-code' }
+  | { readonly field: 'unitCode'; readonly code: 'unknown-unit' }
   | { readonly field: 'department' | 'storagePlace'; readonly code: 'too-long' | 'blank-around' }
   /** `place` in the list of aliases, from 0. */
   | { readonly field: 'aliases'; readonly place: number; readonly code: 'missing' | 'too-long' | 'twice' };
@@ -26,9 +26,7 @@ export const noDetails: DetailsEntry = {
 export function checkDetails(details: DetailsEntry): readonly DetailsFault[] {
   const { unitCode, department, storagePlace, aliases } = details;
   const faults: DetailsFault[] = [];
-  if (unitCode !== null && !/^[A-Z0-9]{2,3}$/.test(unitCode)) {
-    faults.push({ field: 'unitCode', code: 'not-a-unit-code' });
-  }
+  if (unitCode !== null && !knownUnits.has(unitCode)) faults.push({ field: 'unitCode', code: 'unknown-unit' });
   faults.push(...checkHeading('department', department), ...checkHeading('storagePlace', storagePlace));
   return [...faults, ...checkAliases(aliases)];
 }

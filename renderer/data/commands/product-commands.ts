@@ -1,43 +1,90 @@
-import { checkMarketPrice, checkProduct } from '../../../shared/catalogue/check-product.ts';
+import {
+  checkDetails,
+  type DetailsEntry,
+  type DetailsFault,
+  hasDetails,
+} from '../../../shared/catalogue/check-details.ts';
+import { checkMarketPrice, checkProduct, type ProductFault } from '../../../shared/catalogue/check-product.ts';
 import type { MarketPrice, Product } from '../../../shared/catalogue/product.ts';
+import type { ProductDetails } from '../../../shared/catalogue/product-details.ts';
 import type { Book } from '../book.ts';
-import { type CommandAnswer, plainCommand, type RowWrite, refused, write } from '../command.ts';
+import { type CommandAnswer, plainCommand, type RowWrite, refused, removal, write } from '../command.ts';
 import { danglingReference } from '../dangling-reference.ts';
+import { seriesKey, supplyKey } from '../row-keys.ts';
+import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
 
 export type ProductEntry = Omit<Product, 'ordinal'>;
 
-/** The product gets its number here. Refused `invalid` {faults}, `code-taken` {code}. */
-export function addProduct(book: Book, entry: ProductEntry): Promise<CommandAnswer> {
+function detailsWrite(product: string, details: DetailsEntry | null): readonly RowWrite[] {
+  if (details === null) return [];
+  const row: ProductDetails | null = hasDetails(details) ? { ...details, product } : null;
+  return [{ table: 'productDetails', key: product, row }];
+}
+
+function faultsOf(entry: ProductEntry, details: DetailsEntry | null): readonly (ProductFault | DetailsFault)[] {
+  return [...checkProduct(entry), ...(details === null ? [] : checkDetails(details))];
+}
+
+/** The product gets its number here; details of null are none. Refused `invalid` {faults}, `code-taken` {code}. */
+export function addProduct(
+  book: Book,
+  entry: ProductEntry,
+  details: DetailsEntry | null = null,
+): Promise<CommandAnswer> {
   const command = plainCommand('products.add', async (rows) => {
-    const faults = checkProduct(entry);
+    const faults = faultsOf(entry, details);
     if (faults.length > 0) return refused('invalid', { faults });
     const { code } = entry;
     if ((await rows.one('products', code)) !== null) return refused('code-taken', { code });
     const ordinal = (await rows.highestOrdinal()) + 1;
-    return write([{ table: 'products', key: code, row: { ...entry, ordinal } }]);
+    return write([{ table: 'products', key: code, row: { ...entry, ordinal } }, ...detailsWrite(code, details)]);
   });
   return runCommand(book, command);
 }
 
-/** Code and number stay as they are. Refused `invalid` {faults}, `no-such-product` {code}. */
-export function reviseProduct(book: Book, entry: ProductEntry): Promise<CommandAnswer> {
+/**
+ * Code and number stay as they are; details of null stay too. Refused `invalid` {faults}, `no-such-product` {code}.
+ */
+export function reviseProduct(
+  book: Book,
+  entry: ProductEntry,
+  details: DetailsEntry | null = null,
+): Promise<CommandAnswer> {
   const command = plainCommand('products.revise', async (rows) => {
-    const faults = checkProduct(entry);
+    const faults = faultsOf(entry, details);
     if (faults.length > 0) return refused('invalid', { faults });
     const { code } = entry;
     const before = await rows.one('products', code);
     if (before === null) return refused('no-such-product', { code });
-    return write([{ table: 'products', key: code, row: { ...entry, ordinal: before.ordinal } }]);
+    const row = { ...entry, ordinal: before.ordinal };
+    return write([{ table: 'products', key: code, row }, ...detailsWrite(code, details)]);
   });
   return runCommand(book, command);
 }
 
-/** Refused `no-such-product` {code}, `still-in-use` {table, key} while a plan, offer, stock or request speaks of it. */
+/** What stands under `product/…`; another product's code may begin with the same letters and a slash. */
+async function belongings(rows: RowReader, product: string): Promise<readonly RowWrite[]> {
+  const supplies = await rows.beginning('supplies', supplyKey(product, ''));
+  const series = await rows.beginning('marketSeries', seriesKey(product, ''));
+  const own = (table: 'supplies' | 'marketSeries', found: readonly { key: string; row: { product: string } }[]) =>
+    found.filter(({ row }) => row.product === product).map(({ key }) => removal(table, key));
+  const details = await rows.one('productDetails', product);
+  return [
+    ...(details === null ? [] : [removal('productDetails', product)]),
+    ...own('supplies', supplies),
+    ...own('marketSeries', series),
+  ];
+}
+
+/**
+ * Takes the product away with its details, supplies and series; undo brings all back. Refused `no-such-product` {code},
+ * `still-in-use` {table, key} while a plan, offer, stock or request speaks of it.
+ */
 export function removeProduct(book: Book, code: string): Promise<CommandAnswer> {
   const command = plainCommand('products.remove', async (rows) => {
     if ((await rows.one('products', code)) === null) return refused('no-such-product', { code });
-    const writes: readonly RowWrite[] = [{ table: 'products', key: code, row: null }];
+    const writes = [removal('products', code), ...(await belongings(rows, code))];
     const user = await danglingReference(rows, writes);
     return user === null ? write(writes) : refused('still-in-use', user);
   });

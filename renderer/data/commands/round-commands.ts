@@ -3,7 +3,16 @@ import { overridePrice } from '../../../shared/assembly/override-price.ts';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
 import type { Money } from '../../../shared/quantities/money.ts';
 import type { Book } from '../book.ts';
-import { type CommandAnswer, type Decision, plainCommand, type Refusal, refused, write } from '../command.ts';
+import {
+  type CommandAnswer,
+  type Decision,
+  plainCommand,
+  type Refusal,
+  type RowWrite,
+  refused,
+  write,
+} from '../command.ts';
+import { frozenCatalogue } from '../frozen-catalogue.ts';
 import { assemblyKey, roundKey } from '../row-keys.ts';
 import { type RowReader, rowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
@@ -33,11 +42,16 @@ export function announceRound(book: Book): Promise<CommandAnswer> {
   return runCommand(book, command);
 }
 
-/** Adds up all plans and offers at the announced prices and freezes the round. Refused `no-open-round`. */
+/**
+ * Adds up all plans and offers at the announced prices and freezes the round, with the catalogue as it stands.
+ * Refused `no-open-round`.
+ */
 export function closeOpenRound(book: Book): Promise<CommandAnswer> {
-  const command = plainCommand('rounds.close', async () => {
+  const command = plainCommand('rounds.close', async (rows) => {
     const round = await sumsOf(book).closedRound();
-    return round === null ? refused('no-open-round') : put(round);
+    if (round === null) return refused('no-open-round');
+    const closed: RowWrite = { table: 'rounds', key: roundKey(round.number), row: round };
+    return write([closed, ...(await frozenCatalogue(rows, round.number))]);
   });
   return runCommand(book, command);
 }

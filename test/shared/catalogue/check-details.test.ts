@@ -7,11 +7,11 @@ test('details that say nothing are in order, and are nothing to keep', () => {
   expect(hasDetails({ ...noDetails, catchWeight: true })).toBe(true);
 });
 
-test('a unit code is two or three capital letters or digits', () => {
-  for (const unitCode of ['DZN', 'LBR', 'KGM', 'C62', 'E4'])
+test('a unit is one that can be converted, by its code in UN/ECE Recommendation 20', () => {
+  for (const unitCode of ['DZN', 'LBR', 'KGM', 'C62', 'XBG'])
     expect(checkDetails({ ...noDetails, unitCode })).toEqual([]);
-  for (const unitCode of ['dozen', 'dzn', '', 'L', 'LBRS']) {
-    expect(checkDetails({ ...noDetails, unitCode })).toEqual([{ field: 'unitCode', code: 'not-a-unit-code' }]);
+  for (const unitCode of ['dozen', 'dzn', '', 'LBRS', 'ZZZ']) {
+    expect(checkDetails({ ...noDetails, unitCode })).toEqual([{ field: 'unitCode', code: 'unknown-unit' }]);
   }
 });
 
