@@ -66,9 +66,10 @@ export function sheetBuilder({ hasHeader, extraCells }: BuilderSettings): SheetB
   };
   const putRow = (line: number) => {
     if (row >= sheetLimits.rows) return refuse('too-many-rows', row + 1, sheetLimits.rows);
-    const extra = width > columns.length && (hasHeader || row > 0) && extraCells === 'refuse' ? firstExtra() : undefined;
-    if (extra !== undefined && hasHeader) return fault({ line, code: 'too-many-cells', found: extra.slice(0, 80) });
-    const used = hasHeader && extraCells === 'refuse' ? Math.min(width, columns.length) : width;
+    const isBound = hasHeader && extraCells === 'refuse';
+    const extra = isBound ? firstExtra() : undefined;
+    if (extra !== undefined) return fault({ line, code: 'too-many-cells', found: extra.slice(0, 80) });
+    const used = isBound ? Math.min(width, columns.length) : width;
     while (columns.length < used) columns.push(columnBuilder(keep));
     for (let column = 0; column < used; column += 1) {
       const text = texts[column] ?? '';
