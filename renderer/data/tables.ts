@@ -6,12 +6,8 @@ import type { CatalogueVersion, RoundCatalogue } from '../../shared/catalogue/ca
 import type { Product } from '../../shared/catalogue/product.ts';
 import type { ProductDetails } from '../../shared/catalogue/product-details.ts';
 import type { Supplier, Supply } from '../../shared/catalogue/supplier.ts';
-import type {
-  BoardNote,
-  BoardPublication,
-  BoardSettings,
-  NeighbourDemand,
-} from '../../shared/demand-board/board-settings.ts';
+import type { BoardPublication } from '../../shared/demand-board/board-publication.ts';
+import type { BoardNote, BoardSettings, NeighbourDemand } from '../../shared/demand-board/board-settings.ts';
 import type { GrantRequest } from '../../shared/grants/grant-request.ts';
 import type { ImportedFile, KeptAlias, KeptMapping } from '../../shared/imports/import-mapping.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';

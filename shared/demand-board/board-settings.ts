@@ -12,12 +12,22 @@ export type BoardSettings = {
   readonly bandPercent: number;
 };
 
+/** What holds until an assembly says otherwise. */
+export const usualBoardSettings: BoardSettings = {
+  fewestHouseholds: 10,
+  deadline: null,
+  contact: '',
+  bandPercent: 10,
+};
+
 /** What is said of a product on the board beyond the figures. */
 export type BoardNote = {
   /** Product code. */
   readonly product: string;
   /** Wanted quality in words (organic, any size, field grown). */
   readonly quality: string;
+  /** Demand for it reveals health or belief: only a federation of co-ops may publish it. */
+  readonly federationOnly: boolean;
 };
 
 /** Open demand that a neighbouring co-op told us, per week, to be advertised together with our own. */
@@ -26,19 +36,4 @@ export type NeighbourDemand = {
   /** Product code. */
   readonly product: string;
   readonly perWeek: Quantity;
-};
-
-/** What was published and when, so that later boards cannot be subtracted from earlier ones. */
-export type BoardPublication = {
-  readonly id: string;
-  /** ISO 8601 instant. */
-  readonly at: string;
-  /** Figures by product as they were published; null where a figure was withheld. */
-  readonly cells: readonly {
-    readonly product: string;
-    readonly firm: Quantity | null;
-    readonly flexible: Quantity | null;
-    /** SHA-256 over the lines of each contributing household, salted per publication book; never a household's code. */
-    readonly contributors: readonly string[];
-  }[];
 };

@@ -8,7 +8,7 @@ export type OfferDecision = {
   readonly kind: 'accepted' | 'declined';
   /** Per week; up to what was offered. 0 when declined. */
   readonly accepted: Quantity;
-  /** 1: taken first; 2: taken when the first fail. */
+  /** 1: taken first; 2: taken when the first fail, so it covers nothing yet. */
   readonly priority: 1 | 2;
   /** Needed when declined or accepted in part. */
   readonly why: string;

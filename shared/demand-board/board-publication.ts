@@ -1,0 +1,51 @@
+import type { Period } from '../calendar/weeks-of-period.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Board } from './board.ts';
+import type { HouseholdBand } from './household-band.ts';
+
+/** Demand per week as it was published, before offers are taken off; rounded. */
+export type DemandFigure = {
+  readonly firm: Quantity;
+  /** Null: withheld. */
+  readonly flexible: Quantity | null;
+  /** In each week of the period, 0 out of season; null: not told week by week. */
+  readonly byWeek: readonly { readonly firm: Quantity; readonly flexible: Quantity | null }[] | null;
+  readonly households: HouseholdBand;
+};
+
+/** One product's figure and who stood behind it when it was made. */
+export type PublishedCell = {
+  /** Product code. */
+  readonly product: string;
+  /** Null: withheld. */
+  readonly figure: DemandFigure | null;
+  /** Whether it was part of a sum over its department. */
+  readonly rolledUp: boolean;
+  /** Marks of the households behind it, see packContributors; never a household's code. */
+  readonly contributors: string;
+};
+
+/** A sum over withheld goods of one department and unit. */
+export type PublishedRollUp = {
+  readonly department: string;
+  readonly unit: string;
+  /** Product codes. */
+  readonly products: readonly string[];
+  readonly firm: Quantity;
+  readonly households: HouseholdBand;
+  readonly contributors: string;
+};
+
+/** What was published and when, so that later boards cannot be subtracted from earlier ones. */
+export type BoardPublication = {
+  readonly id: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** Of the marks; one for all publications of a book. */
+  readonly salt: string;
+  readonly period: Period;
+  readonly cells: readonly PublishedCell[];
+  readonly rollUps: readonly PublishedRollUp[];
+  /** What everybody was shown: paper, page, feed and file are made from this. */
+  readonly board: Board;
+};

@@ -1,0 +1,19 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { CellShares } from './cell-shares.ts';
+
+/** A product's demand as the plans have it, with what the rules of publication ask for. Not yet fit to be shown. */
+export type DemandCell = {
+  /** Product code. */
+  readonly product: string;
+  /** Averages over the weeks in season. */
+  readonly firm: Quantity;
+  readonly flexible: Quantity;
+  readonly firmShares: CellShares;
+  readonly flexibleShares: CellShares;
+  /** Households whose demand comes in some weeks only, by the weeks they share; weeks subtracted would reveal them. */
+  readonly unevenShares: readonly CellShares[];
+  /** In each week of the period. */
+  readonly weeks: readonly { readonly firm: Quantity; readonly flexible: Quantity }[];
+  /** Marks of the households behind it. */
+  readonly contributors: string;
+};
