@@ -5,6 +5,14 @@ import { openingRound } from '../../../shared/assembly/opening-round.ts';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
 import { type HouseholdCosts, householdCosts } from '../../../shared/demand/household-costs.ts';
 import type { BookDb } from '../book-db.ts';
+import {
+  type CaseBoard,
+  type CaseWorking,
+  type CaseWorkingAsked,
+  caseBoard,
+  caseWorking,
+  caseWorkings,
+} from './case-board.ts';
 import { currentPrices } from './current-prices.ts';
 import { type DemandTable, demandTable } from './demand-table.ts';
 import { follow } from './follow.ts';
@@ -24,6 +32,10 @@ export type Engine = {
   readonly nextRound: () => Promise<RoundRecord | null>;
   /** What the last closed round comes to; null before one is closed. */
   readonly result: () => Promise<AssemblyResult | null>;
+  /** The cases of one delivery (ISO date of its week; null: the first), one product's working, and all of them. */
+  readonly caseBoard: (delivery: string | null) => Promise<CaseBoard | null>;
+  readonly caseWorking: (asked: CaseWorkingAsked) => Promise<CaseWorking | null>;
+  readonly caseWorkings: (delivery: string | null) => Promise<readonly CaseWorking[] | null>;
   /** What other pauses of a household would do to its deliveries and to demand. */
   readonly pausePreview: (asked: PauseAsked) => Promise<PausePreview | null>;
 };
@@ -70,6 +82,9 @@ export function engineOf(db: BookDb): Engine {
         loaded.lastRound?.status === 'closed' ? nextRound(loaded.lastRound, roundInputsOf(loaded)) : null,
       ),
     result: () => withAssembly((loaded) => resultOf(db, loaded)),
+    caseBoard: (delivery) => withAssembly((loaded) => caseBoard(db, loaded, delivery)),
+    caseWorking: (asked) => withAssembly((loaded) => caseWorking(db, loaded, asked)),
+    caseWorkings: (delivery) => withAssembly((loaded) => caseWorkings(db, loaded, delivery)),
     pausePreview: (asked) => withAssembly((loaded) => pausePreview(loaded, asked)),
   };
 }

@@ -9,6 +9,9 @@ export const engineCalls = [
   'closedRound',
   'nextRound',
   'result',
+  'caseBoard',
+  'caseWorking',
+  'caseWorkings',
   'pausePreview',
 ] as const satisfies readonly EngineCall[];
 
