@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 import { bridgeFolder, rendererLayers, sharedRanks } from './layers.ts';
 
-const sharedPackages = ['zod', 'papaparse', 'fflate', '@noble/hashes', 'saxen', 'read-excel-file', 'minisearch', 'qr'];
+const sharedPackages = ['zod', 'papaparse', 'fflate', '@noble/hashes', 'saxen', 'read-excel-file', 'qr'];
 
 const anyOf = (names: readonly string[]): string => `(?:${names.join('|')})`;
 const folder = (path: string): string => `^${path}/`;
