@@ -47,15 +47,20 @@ async function planWithoutProduct(rows: RowReader, writes: readonly RowWrite[]):
   return null;
 }
 
-async function planWithoutHousehold(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
-  const gone = goneKeys(writes, 'households');
-  const written = writesOf(writes, 'plans').filter(({ row }) => row !== null);
-  if (gone.size === 0 && written.length === 0) return null;
-  const left = new Set(await rows.keys('plans'));
-  for (const { key, row } of writesOf(writes, 'plans')) row === null ? left.delete(key) : left.add(key);
+/** What stands under the number of its household. */
+const ofHouseholds = ['plans', 'planStandings'] as const;
+
+async function entryWithoutHousehold(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const touched = ofHouseholds.some((table) => writesOf(writes, table).some(({ row }) => row !== null));
+  if (!touched && goneKeys(writes, 'households').size === 0) return null;
   const households = await standing(rows, writes, 'households');
-  const orphan = [...left].find((key) => !households.has(key));
-  return orphan === undefined ? null : { table: 'plans', key: orphan };
+  for (const table of ofHouseholds) {
+    const left = new Set(await rows.keys(table));
+    for (const { key, row } of writesOf(writes, table)) row === null ? left.delete(key) : left.add(key);
+    const orphan = [...left].find((key) => !households.has(key));
+    if (orphan !== undefined) return { table, key: orphan };
+  }
+  return null;
 }
 
 /** What speaks of products by code. */
@@ -110,7 +115,7 @@ async function answerWithoutRound(rows: RowReader, writes: readonly RowWrite[]):
 export async function danglingReference(rows: RowReader, writes: readonly RowWrite[]): Promise<Json> {
   const checks = [
     planWithoutProduct,
-    planWithoutHousehold,
+    entryWithoutHousehold,
     entryWithoutProduct,
     supplyWithoutSupplier,
     answerWithoutRound,
