@@ -1,0 +1,38 @@
+import type { ProposedColumn } from '../../../shared/imports/mapping.ts';
+
+/** What step 2 says. */
+export const columnsWords = {
+  title: 'What the columns mean',
+  sentence: 'Proposed from their names and contents. Change what is wrong; leave out what is not needed.',
+  table: 'The first rows of the file',
+  line: 'Line',
+  noHeader: (column: string) => `Column ${column}`,
+  meaning: (column: string) => `Meaning of “${column}”`,
+  notUsed: 'Not used',
+  because: {
+    header: 'by its name',
+    content: 'by its contents',
+    none: '',
+  } satisfies Record<ProposedColumn['because'], string>,
+  chosen: 'chosen by you',
+  more: (rows: string) => `Show ${rows}`,
+  fewer: 'Show fewer rows',
+  missing: 'These need a column, or a value for all rows',
+  goOn: 'Check the rows',
+  constants: 'For all rows',
+  constantsSentence: 'What the file lacks. It stands wherever a row has nothing of its own.',
+  moreConstants: 'More that can be given for all rows',
+  notGiven: 'As in the file',
+  kept: 'Columns of a known form',
+  keptSentence: 'A form that comes every season needs to be explained once.',
+  keepAs: 'Keep these columns under the name',
+  keepAsHint: 'Kept together with the import, with the spellings you settle.',
+  use: 'Use a kept form',
+  noneFits: 'No kept form has these columns.',
+  none: 'No form is kept yet.',
+  used: (name: string) => `The columns are read as in “${name}”.`,
+  doesNotFit: (name: string) => `“${name}” speaks of other columns than this file has.`,
+  exportForm: 'Save as a file',
+  importForm: 'Open a form’s file …',
+  notAForm: 'This file holds no form of Plenum.',
+} as const;

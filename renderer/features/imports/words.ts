@@ -1,0 +1,66 @@
+/** What the import says. Roles, values and refusals have their words in files of their own. */
+export const words = {
+  title: 'Import and export',
+  sentence: 'Bring in a table from another program, or take yours out. Nothing is saved before the last step.',
+  steps: 'Steps of the import',
+  stepNames: { choose: 'File', columns: 'Columns', values: 'Values', check: 'Check', done: 'Done' },
+  stepDone: 'done',
+  back: 'Back',
+  another: 'Choose another file',
+  paletteImport: 'Import a table …',
+  working: {
+    reading: 'Reading the file',
+    checking: 'Checking every row',
+    saving: 'Saving',
+    undoing: 'Taking the import back',
+  },
+  ofRows: (done: string, total: string) => `${done} of ${total}`,
+  rolesMissing: 'These need a column, or a value for all rows',
+  notSaved: 'Not saved',
+  failedTitle: 'This did not work',
+  failed: 'Something failed while working on the file. Nothing was saved. Please try again.',
+  rows: { one: 'row', other: 'rows' },
+  columns: { one: 'column', other: 'columns' },
+  targets: {
+    plans: 'Plans of households',
+    products: 'Products',
+    households: 'Households',
+    receipts: 'Receipts (past purchases)',
+    stock: 'Stock counts',
+  },
+} as const;
+
+export const chooseWords = {
+  title: 'Choose a file',
+  sentence: 'Rows of plans, products, households, receipts or stock, as another program or a form wrote them.',
+  drop: 'Drop a file here, or',
+  dropNow: 'Drop it to read it',
+  pick: 'Choose a file …',
+  kinds: 'CSV, XLSX (Excel) or ODS (LibreOffice). The file stays as it is.',
+  notRead: (name: string) => `“${name}” was not read`,
+  read: (rows: string, columns: string) => `${rows} in ${columns} were read. Nothing is saved yet.`,
+  holds: 'What it holds',
+  holdsHint: 'Proposed from its columns.',
+  goOn: 'Go on to the columns',
+} as const;
+
+export const doneWords = {
+  title: 'Imported',
+  undoneTitle: 'Taken back',
+  undoneSentence: 'Everything stands as it stood before the import.',
+  nothingTitle: 'Already imported, 0 new',
+  nothingSentence: 'Everything in this file stands in the assembly like that already. Nothing was changed.',
+  saved: (rows: string, name: string) => `${rows} of “${name}” were saved as one change.`,
+  kept: 'Spellings you settled are remembered for the next file.',
+  mapping: (name: string) => `The columns are kept as “${name}”.`,
+  undo: 'Undo the import',
+  toPlans: 'Go to Plans',
+  toCatalogue: 'Go to Catalogue',
+  toHouseholds: 'Go to Households',
+  toStock: 'Go to the stocking list',
+  again: 'Import another file',
+  refused: {
+    'changed-since': 'Somebody changed the same rows meanwhile. Please check the file once more.',
+  } as Readonly<Record<string, string>>,
+  refusedOther: 'The import was not saved. Please check the file once more.',
+} as const;
