@@ -17,14 +17,10 @@ export type OrderTerms = {
   readonly price: Money | null;
 };
 
-/** A product's supplies, the one asked first first; of equal ones the supplier whose code comes first. */
-export function suppliesInOrder(supplies: readonly Supply[], product: string): readonly Supply[] {
-  return supplies
-    .filter((supply) => supply.product === product)
-    .toSorted((a, b) => a.preference - b.preference || (a.supplier < b.supplier ? -1 : 1));
-}
-
-/** The terms of the wished supplier, else of the one asked first, else of the catalogue. */
+/**
+ * The terms of the wished supplier, else of the one asked first, else of the catalogue. The supplies are the product's
+ * own, in the order in which they are asked (`bySupplyOrder`).
+ */
 export function chooseSupply(product: Product, supplies: readonly Supply[], wished: string | undefined): OrderTerms {
   const chosen = supplies.find(({ supplier }) => supplier === wished) ?? supplies[0];
   if (chosen === undefined) {

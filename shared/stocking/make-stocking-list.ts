@@ -1,12 +1,13 @@
 import type { Period } from '../calendar/weeks-of-period.ts';
 import { isOutOfSeason } from '../catalogue/is-out-of-season.ts';
+import { bySupplyOrder } from '../catalogue/preferred-supply.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { Supply } from '../catalogue/supplier.ts';
 import { divideHalfUp } from '../quantities/divide-half-up.ts';
 import { divideUp } from '../quantities/divide-up.ts';
 import { type Money, money } from '../quantities/money.ts';
 import { quantity, quantityScale } from '../quantities/quantity.ts';
-import { chooseSupply, type OrderTerms, suppliesInOrder } from './choose-supply.ts';
+import { chooseSupply, type OrderTerms } from './choose-supply.ts';
 import { type Cover, coverDemand, type ProductDemand } from './cover-demand.ts';
 import { orderDates } from './order-dates.ts';
 import type { StockLevel } from './stock-level.ts';
@@ -58,7 +59,7 @@ export function makeStockingList(stocking: StockingCase): StockingList {
     if (isOutOfSeason(season, weeks)) {
       leftOut.push({ product: code, reason: 'out-of-season', demandPerWeek: demand.settled });
     } else {
-      const own = suppliesInOrder(supplies.get(code) ?? [], code);
+      const own = (supplies.get(code) ?? []).toSorted(bySupplyOrder);
       const terms = chooseSupply(product, own, stocking.choices.suppliers.get(code));
       lines.push(stockingLine(stocking, { product, demand, terms, level: levels.get(code) }));
     }
