@@ -42,3 +42,14 @@ export function settle(wizard: Wizard, choice: OpenChoice, code: string | null |
   const settled: readonly SettledValue[] = code === undefined ? others : [...others, { kind, text, code }];
   changeFile(wizard, { mapping: { ...file.mapping, values: settled } });
 }
+
+/** Leaves out the rows of every spelling that is still open. */
+export function leaveOutOpen(wizard: Wizard): void {
+  const { file } = wizard.get();
+  if (file === null) return;
+  const { asked, mapping } = file;
+  const settled = new Set(mapping.values.map(choiceKey));
+  const open = asked.filter((choice) => !settled.has(choiceKey(choice)));
+  const left = open.map(({ kind, text }): SettledValue => ({ kind, text, code: null }));
+  changeFile(wizard, { mapping: { ...mapping, values: [...mapping.values, ...left] } });
+}

@@ -59,11 +59,7 @@ export function ColumnsTable({ wizard, file }: ColumnsTableProps) {
         </table>
       </section>
       {read.preview.length > fewRows && (
-        <Button
-          size="small"
-          tone="quiet"
-          onClick={() => setShows(shows === fewRows ? read.preview.length : fewRows)}
-        >
+        <Button size="small" tone="quiet" onClick={() => setShows(shows === fewRows ? read.preview.length : fewRows)}>
           {shows === fewRows ? columnsWords.more(plural(read.preview.length, words.rows)) : columnsWords.fewer}
         </Button>
       )}

@@ -10,14 +10,14 @@ import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { chooseFile, closeFile } from './read-file.ts';
-import type { StepName } from './step-name.ts';
 import { StepList } from './step-list.tsx';
+import type { StepName } from './step-name.ts';
 import { useWizard } from './use-wizard.ts';
 import { ValuesStep } from './values-step.tsx';
 import type { WizardState } from './wizard-state.ts';
 import type { Wizard } from './wizard-store.ts';
-import { WorkProgress } from './work-progress.tsx';
 import { words } from './words.ts';
+import { WorkProgress } from './work-progress.tsx';
 
 /** Brings tables in, step by step, and hands tables out. */
 export function ImportScreen() {

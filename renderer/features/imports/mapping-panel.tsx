@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import type { KeptMapping } from '../../../shared/imports/import-mapping.ts';
 import { fitMapping } from '../../../shared/imports/fit-mapping.ts';
+import type { KeptMapping } from '../../../shared/imports/import-mapping.ts';
 import { mappingOf, readMapping, writeMapping } from '../../../shared/imports/kept-mapping.ts';
 import { useImportMappings } from '../../data/queries/use-import-mappings.ts';
 import { downloadText } from '../../live/download-text.ts';

@@ -6,7 +6,10 @@ const check = 'Correct the cell in the file, or leave the row out.';
 
 const said: Readonly<Record<RowProblemCode, Words>> = {
   'broken-quotes': { why: 'A quotation mark is opened and not closed.', remedy: 'Close it in the file.' },
-  'too-many-cells': { why: 'The row has more cells than there are columns.', remedy: 'Look for a stray mark between columns.' },
+  'too-many-cells': {
+    why: 'The row has more cells than there are columns.',
+    remedy: 'Look for a stray mark between columns.',
+  },
   'cell-too-long': { why: 'The cell is too long.', remedy: 'Shorten it in the file.' },
   empty: { why: 'The cell is empty.', remedy: 'Fill it, or give a value for all rows.' },
   'not-a-number': { why: 'This is not a number.', remedy: check },
@@ -17,12 +20,21 @@ const said: Readonly<Record<RowProblemCode, Words>> = {
   'too-small': { why: 'This is too small.', remedy: check },
   'too-large': { why: 'This is too large.', remedy: check },
   implausible: { why: 'No household takes this much; a slip is likely.', remedy: check },
-  outlier: { why: 'Far beyond what others bought; it would bend the average.', remedy: 'Left out. Correct it in the file to count it.' },
+  outlier: {
+    why: 'Far beyond what others bought; it would bend the average.',
+    remedy: 'Left out. Correct it in the file to count it.',
+  },
   'not-a-choice': { why: 'This is none of the words known here.', remedy: 'Use one of the known words.' },
   'not-a-date': { why: 'This is not a date.', remedy: 'Choose how dates are written in step 2.' },
   'not-a-season': { why: 'This is not a season.', remedy: 'Write it like 7-10 or Jul-Oct.' },
-  'bad-response': { why: 'This response to prices is not known.', remedy: 'Write fixed, budget, or swap with a percent.' },
-  'unknown-household': { why: 'No household has this number.', remedy: 'Add the household first, or correct the number.' },
+  'bad-response': {
+    why: 'This response to prices is not known.',
+    remedy: 'Write fixed, budget, or swap with a percent.',
+  },
+  'unknown-household': {
+    why: 'No household has this number.',
+    remedy: 'Add the household first, or correct the number.',
+  },
   'unknown-product': { why: 'No product has this code or name.', remedy: 'Choose what it stands for in step 3.' },
   'several-products': { why: 'Several products go by this name.', remedy: 'Choose the one that is meant in step 3.' },
   duplicate: { why: 'The same line stands in the file twice.', remedy: 'Keep one of the two.' },
@@ -31,9 +43,15 @@ const said: Readonly<Record<RowProblemCode, Words>> = {
   'substitute-is-itself': { why: 'The substitute is the product itself.', remedy: 'Name another one.' },
   'opening-below-floor': { why: 'The opening price is below the floor price.', remedy: check },
   'too-long': { why: 'The text is too long.', remedy: 'Shorten it in the file.' },
-  'price-without-source': { why: 'A market price needs its source.', remedy: 'Name the source, or give it for all rows.' },
+  'price-without-source': {
+    why: 'A market price needs its source.',
+    remedy: 'Name the source, or give it for all rows.',
+  },
   'price-without-date': { why: 'A market price needs its date.', remedy: 'Give the date, or one for all rows.' },
-  'size-flagged': { why: 'The package size could be read in another way.', remedy: 'Please look at it after the import.' },
+  'size-flagged': {
+    why: 'The package size could be read in another way.',
+    remedy: 'Please look at it after the import.',
+  },
   'size-refused': { why: 'The package size is not understood.', remedy: check },
   'not-wanted': { why: 'You chose to leave these rows out.', remedy: 'Go back to step 3 to take them after all.' },
 };

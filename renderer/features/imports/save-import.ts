@@ -1,10 +1,11 @@
 import type { PlanOutcome } from '../../../shared/imports/planned-import.ts';
+import type { Book } from '../../data/book.ts';
 import type { CommandAnswer } from '../../data/command.ts';
 import { importRows } from '../../data/commands/table-import-commands.ts';
 import { undoChange } from '../../data/undo-change.ts';
 import { failureWords } from '../../live/failure-words.ts';
 import { undoMessage } from '../../live/use-act.ts';
-import type { OpenedFile } from './wizard-state.ts';
+import type { OpenedFile, WizardState } from './wizard-state.ts';
 import { during, type Wizard } from './wizard-store.ts';
 import { doneWords, words } from './words.ts';
 
@@ -18,37 +19,36 @@ export async function saveImport(wizard: Wizard): Promise<void> {
       refusedRows: file.leavesRefusedOut ? 'leave-out' : 'stop',
       saveMappingAs: file.keepAs.trim() === '' ? null : file.keepAs.trim(),
     });
-    if (outcome.kind !== 'cancelled') await settleOutcome(wizard, file, outcome);
+    if (outcome.kind !== 'cancelled') wizard.set(await endOf(wizard.book, outcome, takenRows(file)));
   });
 }
 
-async function settleOutcome(wizard: Wizard, file: OpenedFile, outcome: PlanOutcome): Promise<void> {
+type Change = Partial<WizardState>;
+
+const notSaved = (sentence: string): Change => ({ trouble: { title: words.notSaved, sentence } });
+
+async function endOf(book: Book, outcome: PlanOutcome, rows: number): Promise<Change> {
   switch (outcome.kind) {
-    case 'planned': {
-      const answer = await importRows(wizard.book, outcome.planned);
-      return settleAnswer(wizard, answer, takenRows(file));
-    }
+    case 'planned':
+      return endOfAnswer(await importRows(book, outcome.planned), rows);
     case 'already-imported':
     case 'nothing-new':
-      return wizard.set({ step: 'done', ended: { kind: 'nothing-new' } });
+      return { step: 'done', ended: { kind: 'nothing-new' } };
     case 'refused':
-      return wizard.set({ trouble: { title: words.notSaved, sentence: doneWords.refusedOther } });
+      return notSaved(doneWords.refusedOther);
   }
 }
 
-function settleAnswer(wizard: Wizard, answer: CommandAnswer, rows: number): void {
+function endOfAnswer(answer: CommandAnswer, rows: number): Change {
   switch (answer.kind) {
-    case 'saved':
-      return wizard.set({
-        step: 'done',
-        ended: answer.changeId === null ? { kind: 'nothing-new' } : { kind: 'saved', rows, changeId: answer.changeId },
-      });
-    case 'refused': {
-      const sentence = doneWords.refused[answer.code] ?? doneWords.refusedOther;
-      return wizard.set({ trouble: { title: words.notSaved, sentence } });
+    case 'saved': {
+      const { changeId } = answer;
+      return { step: 'done', ended: changeId === null ? { kind: 'nothing-new' } : { kind: 'saved', rows, changeId } };
     }
+    case 'refused':
+      return notSaved(doneWords.refused[answer.code] ?? doneWords.refusedOther);
     case 'failed':
-      return wizard.set({ trouble: { title: words.notSaved, sentence: failureWords[answer.code] } });
+      return notSaved(failureWords[answer.code]);
   }
 }
 
@@ -63,7 +63,6 @@ export async function undoImport(wizard: Wizard): Promise<void> {
   if (ended?.kind !== 'saved') return;
   const answer = await during(wizard, 'undoing', () => undoChange(wizard.book, ended.changeId));
   if (answer === null) return;
-  if (answer.kind === 'saved') return wizard.set({ ended: { kind: 'undone' } });
   const { title, detail = '' } = undoMessage(answer);
-  wizard.set({ trouble: { title, sentence: detail } });
+  wizard.set(answer.kind === 'saved' ? { ended: { kind: 'undone' } } : { trouble: { title, sentence: detail } });
 }

@@ -49,7 +49,7 @@ export const valuesWords = {
     priority: 'Priority',
   } satisfies Record<KeptAlias['kind'], string>,
   inRows: (rows: string, lines: string) => `${rows}: line ${lines}`,
-  inRowsMore: (rows: string, lines: string) => `${rows}: lines ${lines} …`,
+  inRowsMore: (rows: string, lines: string, more: boolean) => `${rows}: lines ${lines}${more ? ' …' : ''}`,
   proposals: (found: string) => `Proposals for “${found}”`,
   standsFor: (found: string) => `“${found}” stands for`,
   search: 'Search …',
