@@ -5,6 +5,7 @@ import { openingRound } from '../../../shared/assembly/opening-round.ts';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
 import { type HouseholdCosts, householdCosts } from '../../../shared/demand/household-costs.ts';
 import type { BookDb } from '../book-db.ts';
+import { type BoardCells, boardCells } from './board-cells.ts';
 import {
   type CaseBoard,
   type CaseWorking,
@@ -36,6 +37,8 @@ export type Engine = {
   readonly caseBoard: (delivery: string | null) => Promise<CaseBoard | null>;
   readonly caseWorking: (asked: CaseWorkingAsked) => Promise<CaseWorking | null>;
   readonly caseWorkings: (delivery: string | null) => Promise<readonly CaseWorking[] | null>;
+  /** The demand board as it would be published now. */
+  readonly boardCells: () => Promise<BoardCells | null>;
   /** What other pauses of a household would do to its deliveries and to demand. */
   readonly pausePreview: (asked: PauseAsked) => Promise<PausePreview | null>;
 };
@@ -85,6 +88,7 @@ export function engineOf(db: BookDb): Engine {
     caseBoard: (delivery) => withAssembly((loaded) => caseBoard(db, loaded, delivery)),
     caseWorking: (asked) => withAssembly((loaded) => caseWorking(db, loaded, asked)),
     caseWorkings: (delivery) => withAssembly((loaded) => caseWorkings(db, loaded, delivery)),
+    boardCells: () => withAssembly((loaded) => boardCells(db, loaded)),
     pausePreview: (asked) => withAssembly((loaded) => pausePreview(loaded, asked)),
   };
 }

@@ -12,6 +12,7 @@ export const engineCalls = [
   'caseBoard',
   'caseWorking',
   'caseWorkings',
+  'boardCells',
   'pausePreview',
 ] as const satisfies readonly EngineCall[];
 
