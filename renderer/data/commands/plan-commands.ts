@@ -1,7 +1,10 @@
 import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanOrigin } from '../../../shared/plans/plan-standing.ts';
 import { revisePlan as revisePlanRule } from '../../../shared/plans/revise-plan.ts';
+import { lastTurnOf, submitPlan as submitPlanRule } from '../../../shared/plans/submit-plan.ts';
 import type { Book } from '../book.ts';
-import { type CommandAnswer, plainCommand, type RowWrite, refused, write } from '../command.ts';
+import { type CommandAnswer, type Decision, plainCommand, type RowWrite, refused, write } from '../command.ts';
+import { readKnownProducts } from '../known-products.ts';
 import { answerKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
@@ -14,17 +17,69 @@ import type { RoundAnswer } from '../tables.ts';
  */
 export function revisePlan(book: Book, household: string, lines: readonly PlanLine[]): Promise<CommandAnswer> {
   const command = plainCommand('plans.revise', async (rows) => {
-    if ((await rows.one('households', household)) === null) return refused('no-such-household', { code: household });
-    const ordinals = new Set((await rows.all('products')).map(({ ordinal }) => ordinal));
-    const current = await rows.one('plans', household);
-    const knowsProduct = (ordinal: number) => ordinals.has(ordinal);
-    const revised = revisePlanRule({ household, current, lines, knowsProduct });
-    if (revised.kind === 'refused') return refused('invalid', { faults: revised.faults });
-    if (revised.kind === 'unchanged') return write([]);
-    const answer = await answerOfRevision(book, rows, household);
-    return write([{ table: 'plans', key: household, row: revised.record }, ...answer]);
+    const revised = await planWrites(book, rows, { household, lines });
+    return revised.kind === 'refused' ? revised : write(revised.writes);
   });
   return runCommand(book, command);
+}
+
+export type SubmittedPlan = {
+  readonly household: string;
+  readonly lines: readonly PlanLine[];
+  /** Null: what the draft began from, else as it stood, else `typed`. */
+  readonly origin: PlanOrigin | null;
+};
+
+/**
+ * Hands a household's lines in: the plan that counts, its standing (turn, time, late or not), and its draft gone, in one
+ * change. No other household's draft is touched. Refused as `revisePlan`.
+ */
+export function submitPlan(book: Book, submitted: SubmittedPlan): Promise<CommandAnswer> {
+  return runCommand(
+    book,
+    plainCommand('plans.submit', (rows) => submission(book, rows, submitted)),
+  );
+}
+
+/** What handing in writes or why it is refused, for commands that do more with it. */
+export async function submission(
+  book: Book,
+  rows: RowReader,
+  { household, lines, origin }: SubmittedPlan,
+): Promise<Decision> {
+  const revised = await planWrites(book, rows, { household, lines });
+  if (revised.kind === 'refused') return revised;
+  const draft = await rows.one('drafts', household);
+  const current = await rows.one('planStandings', household);
+  const before = (await rows.one('plans', household)) === null ? 'no-plan' : 'has-plan';
+  const standing = submitPlanRule({
+    ...{ household, current, before, at: book.desk.now() },
+    origin: origin ?? draft?.origin ?? ownOrigin(current?.origin),
+    lastTurn: lastTurnOf(await rows.all('planStandings')),
+    lastRound: (await rows.lastRound())?.number ?? null,
+  });
+  return write([
+    ...revised.writes,
+    { table: 'planStandings', key: household, row: standing },
+    { table: 'drafts', key: household, row: null },
+  ]);
+}
+
+/** What a household hands in itself is no longer filled in for it. */
+function ownOrigin(before: PlanOrigin | undefined): PlanOrigin {
+  return before === undefined || before === 'filled-in' ? 'typed' : before;
+}
+
+async function planWrites(book: Book, rows: RowReader, { household, lines }: Omit<SubmittedPlan, 'origin'>) {
+  if ((await rows.one('households', household)) === null) return refused('no-such-household', { code: household });
+  const knowsProduct = await readKnownProducts(rows);
+  const current = await rows.one('plans', household);
+  const revised = revisePlanRule({ household, current, lines, knowsProduct });
+  if (revised.kind === 'refused') return refused('invalid', { faults: revised.faults });
+  if (revised.kind === 'unchanged') return { kind: 'write', writes: [] } as const;
+  const answer = await answerOfRevision(book, rows, household);
+  const writes: readonly RowWrite[] = [{ table: 'plans', key: household, row: revised.record }, ...answer];
+  return { kind: 'write', writes } as const;
 }
 
 /** A plan revised while a round is open is the household's answer to its prices. */
