@@ -3,7 +3,7 @@ import type { PlanRecord } from './plan.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { PlanLine } from './plan-line.ts';
 import type { PlanOrigin } from './plan-standing.ts';
-import { type RevisedPlan, revisePlan } from './revise-plan.ts';
+import { type FaultOfLine, revisePlan } from './revise-plan.ts';
 
 /** Lines as they stand on the screen, beside the plan that counts and the draft that was kept before (null: none). */
 export type DraftEntry = {
@@ -22,7 +22,8 @@ export type KeptDraft =
   /** The lines are those of the plan again: there is nothing left to hand in. */
   | { readonly kind: 'same-as-plan' }
   | { readonly kind: 'unchanged' }
-  | Extract<RevisedPlan, { readonly kind: 'refused' }>;
+  /** As `revisePlan` refuses them. */
+  | { readonly kind: 'refused'; readonly faults: readonly FaultOfLine[] };
 
 /** What becomes of a household's draft after an entry. Only this household's draft is spoken of, never another's. */
 export function keepDraft(entry: DraftEntry): KeptDraft {

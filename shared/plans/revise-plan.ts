@@ -12,11 +12,13 @@ export type PlanRevision = {
   readonly knowsProduct: KnowsProduct;
 };
 
+/** `line` is the place in the lines, from 0. */
+export type FaultOfLine = LineFault & { readonly line: number };
+
 export type RevisedPlan =
   | { readonly kind: 'revised'; readonly record: PlanRecord }
   | { readonly kind: 'unchanged' }
-  /** `line` is the place in the lines, from 0. */
-  | { readonly kind: 'refused'; readonly faults: readonly (LineFault & { readonly line: number })[] };
+  | { readonly kind: 'refused'; readonly faults: readonly FaultOfLine[] };
 
 /**
  * Checks a household's new lines and packs them. All faults of all lines are named at once, and nothing is half

@@ -1,0 +1,8 @@
+import type { KnowsProduct } from '../../shared/plans/check-line.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** Whether an ordinal belongs to a product of this book's catalogue. */
+export async function readKnownProducts(rows: RowReader): Promise<KnowsProduct> {
+  const ordinals = new Set((await rows.all('products')).map(({ ordinal }) => ordinal));
+  return (ordinal) => ordinals.has(ordinal);
+}
