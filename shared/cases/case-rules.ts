@@ -1,3 +1,6 @@
+import type { Money } from '../quantities/money.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+
 /** Who comes first when not all can be served: by turn of submission, by a lot with a published seed, or all evenly. */
 export type Fairness =
   | { readonly kind: 'submission' }
@@ -17,13 +20,26 @@ export const restPolicies: readonly RestPolicy[] = ['tolerance', 'store', 'store
 /** By which published rules a delivery's cases are filled. */
 export type FillRules = { readonly fairness: Fairness; readonly rest: RestPolicy };
 
-/** The case-fill phase of one delivery, with the rules it was begun under: later rules never change it. */
-export type CasePhase = FillRules & {
-  /** ISO date of the first day of the delivery's week. */
-  readonly delivery: string;
-  /** While open, households may only take more; closed: nothing moves any more. */
-  readonly status: 'open' | 'closed';
+/** What a closed delivery was filled from; later changes of plans, cases or prices never change it. */
+export type ClosedCase = {
+  /** Product code. */
+  readonly product: string;
+  readonly want: Quantity;
+  readonly flexible: Quantity;
+  readonly pledged: Quantity;
+  readonly caseSize: Quantity;
+  /** The indicative price of a plan unit. */
+  readonly price: Money;
 };
+
+/**
+ * The case-fill phase of one delivery, with the rules it was begun under: later rules never change it. `delivery` is
+ * the ISO date of the first day of its week. While open, households may only take more; closed: nothing moves any more.
+ */
+export type CasePhase = FillRules & { readonly delivery: string } & (
+    | { readonly status: 'open' }
+    | { readonly status: 'closed'; readonly products: readonly ClosedCase[] }
+  );
 
 /** The rules for deliveries whose phase has not begun, and the phases begun so far. */
 export type CaseRules = FillRules & { readonly phases: readonly CasePhase[] };

@@ -1,4 +1,4 @@
-import type { CasePhase, CaseRules, FillRules } from './case-rules.ts';
+import type { CasePhase, CaseRules, ClosedCase, FillRules } from './case-rules.ts';
 import { phaseOf } from './phase-of.ts';
 
 export type RulesRefusal = 'no-seed' | 'phase-open' | 'already-begun' | 'not-open';
@@ -27,10 +27,10 @@ export function beginPhase(rules: CaseRules, delivery: string): RulesChange {
   return { kind: 'ok', rules: { ...rules, phases: [...phases, begun] } };
 }
 
-/** Closes a delivery's phase: from then on nothing is added or taken back. Refused `not-open`. */
-export function endPhase(rules: CaseRules, delivery: string): RulesChange {
+/** Closes a delivery's phase and keeps what it was filled from. Refused `not-open`. */
+export function endPhase(rules: CaseRules, delivery: string, products: readonly ClosedCase[]): RulesChange {
   const open = phaseOf(rules, delivery);
   if (open?.status !== 'open') return refusal('not-open');
-  const phases = rules.phases.map((phase) => (phase === open ? { ...phase, status: 'closed' as const } : phase));
-  return { kind: 'ok', rules: { ...rules, phases } };
+  const closed: CasePhase = { ...open, status: 'closed', products };
+  return { kind: 'ok', rules: { ...rules, phases: rules.phases.map((phase) => (phase === open ? closed : phase)) } };
 }

@@ -1,5 +1,6 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import type { FillRules, Pledge } from '../../../shared/cases/case-rules.ts';
+import type { CaseLine, Tier } from '../../../shared/cases/case-line.ts';
+import type { ClosedCase, FillRules, Pledge } from '../../../shared/cases/case-rules.ts';
 import { type CaseDemand, type CaseOrder, casesToOrder } from '../../../shared/cases/cases-to-order.ts';
 import { deliveryDemand } from '../../../shared/cases/delivery-demand.ts';
 import { deliveryLines, deliveryLinesOf, type LinesQuestion } from '../../../shared/cases/delivery-lines.ts';
@@ -18,6 +19,7 @@ import type { Loaded } from './loaded.ts';
 export type CaseBoardRow = {
   /** Product code. */
   readonly product: string;
+  readonly caseSize: Quantity;
   /** The indicative price of a plan unit. */
   readonly price: Money;
   readonly demand: CaseDemand;
@@ -42,6 +44,8 @@ export type CaseWorking = CaseBoardRow & {
   readonly delivery: string;
   readonly rules: FillRules;
   readonly filling: CaseFilling;
+  /** Plans or the product have changed since this delivery was closed: its cases stand, this working is today's. */
+  readonly hasChangedSince: boolean;
 };
 
 /** What is known of one delivery before any product is looked at. */
@@ -75,19 +79,28 @@ async function sceneOf(db: BookDb, loaded: Loaded, wanted: string | null): Promi
 export async function caseBoard(db: BookDb, loaded: Loaded, wanted: string | null): Promise<CaseBoard | null> {
   const scene = await sceneOf(db, loaded, wanted);
   if (scene === null) return null;
-  const due = deliveryDemand(scene.question);
-  const pledged = pledgedByProduct(scene.pledges);
-  const rows = loaded.products.flatMap((product) => {
-    const demand = {
-      want: quantity(due.want[product.ordinal] ?? 0),
-      flexible: quantity(due.flexible[product.ordinal] ?? 0),
-      pledged: pledged.get(product.code) ?? quantity(0),
-    };
-    return demand.want + demand.pledged === 0 ? [] : [boardRow(scene, product, demand)];
-  });
-  const phase = phaseOf(scene.rows.rules, scene.delivery.delivery)?.status ?? 'not-begun';
   const { deliveries, delivery, rules } = scene;
+  const closed = closedCases(scene);
+  const rows = (closed ?? casesNow(scene)).map((product) => boardRow(product, rules));
+  const phase = phaseOf(scene.rows.rules, delivery.delivery)?.status ?? 'not-begun';
   return { seq: loaded.seq, delivery, deliveries, phase, rules, rows };
+}
+
+/** What a closed delivery was filled from; null while it is not closed. */
+function closedCases({ rows, delivery }: Scene): readonly ClosedCase[] | null {
+  const phase = phaseOf(rows.rules, delivery.delivery);
+  return phase?.status === 'closed' ? phase.products : null;
+}
+
+function casesNow({ loaded, question, pledges, prices }: Scene): readonly ClosedCase[] {
+  const due = deliveryDemand(question);
+  const pledgedOf = pledgedByProduct(pledges);
+  return loaded.products.flatMap(({ code, ordinal, caseSize }) => {
+    const [want, flexible] = [quantity(due.want[ordinal] ?? 0), quantity(due.flexible[ordinal] ?? 0)];
+    const pledged = pledgedOf.get(code) ?? quantity(0);
+    if (want + pledged === 0) return [];
+    return [{ product: code, want, flexible, pledged, caseSize, price: money(prices[ordinal] ?? 0) }];
+  });
 }
 
 function pledgedByProduct(pledges: readonly Pledge[]): ReadonlyMap<string, Quantity> {
@@ -96,29 +109,43 @@ function pledgedByProduct(pledges: readonly Pledge[]): ReadonlyMap<string, Quant
   return sums;
 }
 
-function boardRow({ rules, prices }: Scene, product: Product, demand: CaseDemand): CaseBoardRow {
-  const price = money(prices[product.ordinal] ?? 0);
-  const order = casesToOrder({ demand, caseSize: product.caseSize, rest: rules.rest });
+function boardRow({ product, caseSize, price, ...demand }: ClosedCase, { rest }: FillRules): CaseBoardRow {
+  const order = casesToOrder({ demand, caseSize, rest });
   const cost = money(scaleHalfUp(order.filled, price, quantityScale));
-  return { product: product.code, price, demand, order, cost };
+  return { product, caseSize, price, demand, order, cost };
 }
 
-function workingOf(scene: Scene, product: Product, lines: ReturnType<typeof deliveryLinesOf>): CaseWorking {
+function workingOf(scene: Scene, { code, ordinal, caseSize }: Product, lines: readonly CaseLine[]): CaseWorking {
+  const { rules, prices, delivery } = scene;
   const { turns } = scene.question;
   const pledges = scene.pledges
-    .filter((pledge) => pledge.product === product.code)
+    .filter((pledge) => pledge.product === code)
     .map(({ household, extra }) => ({
       household,
       turn: turns.get(household) ?? turns.size + 1,
       extra: quantity(extra),
     }));
-  const { code, caseSize } = product;
-  const filling = fillCases({ product: code, caseSize, lines, pledges, rules: scene.rules });
-  const asked = (tier: string) => filling.tiers.find((each) => each.tier === tier)?.asked ?? quantity(0);
-  const { wantGiven, short } = filling.order;
-  const demand = { want: quantity(wantGiven + short), flexible: asked('flexible'), pledged: asked('pledged') };
-  const row = boardRow(scene, product, demand);
-  return { ...row, delivery: scene.delivery.delivery, rules: scene.rules, filling };
+  const filling = fillCases({ product: code, caseSize, lines, pledges, rules });
+  const now = { product: code, ...askedOf(filling), caseSize, price: money(prices[ordinal] ?? 0) };
+  const closed = closedCases(scene);
+  const hasChangedSince =
+    closed !== null &&
+    !isSameCase(
+      closed.find(({ product }) => product === code),
+      now,
+    );
+  return { ...boardRow(now, rules), delivery: delivery.delivery, rules, filling, hasChangedSince };
+}
+
+function askedOf({ order, tiers }: CaseFilling): CaseDemand {
+  const asked = (tier: Tier) => tiers.find((each) => each.tier === tier)?.asked ?? quantity(0);
+  const want = quantity(order.wantGiven + order.short);
+  return { want, flexible: asked('flexible'), pledged: asked('pledged') };
+}
+
+/** A later price does not change who got what. */
+function isSameCase(closed: ClosedCase | undefined, now: ClosedCase): boolean {
+  return (['want', 'flexible', 'pledged', 'caseSize'] as const).every((field) => closed?.[field] === now[field]);
 }
 
 /** One product's working, by code; null when there is no such product. */
