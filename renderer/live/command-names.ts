@@ -62,6 +62,11 @@ const names: Readonly<Record<string, string>> = {
   'rounds.finish': 'end of the rounds',
   'rounds.accept-gaps': 'acceptance of the gaps',
   'grants.award': 'grant awards',
+  'cases.rules': 'change of the rules for cases',
+  'cases.begin': 'start of case filling',
+  'cases.add': 'amount added to fill a case',
+  'cases.take-back': 'withdrawal of an added amount',
+  'cases.end': 'end of case filling',
   'ledger.reverse': 'reversal in the ledger',
 };
 
