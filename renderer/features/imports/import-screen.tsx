@@ -12,6 +12,7 @@ import { ExportPanel } from './export-panel.tsx';
 import { chooseFile, closeFile } from './read-file.ts';
 import { StepList } from './step-list.tsx';
 import type { StepName } from './step-name.ts';
+import { useFocusAfterWork } from './use-focus-after-work.ts';
 import { useWizard } from './use-wizard.ts';
 import { ValuesStep } from './values-step.tsx';
 import type { WizardState } from './wizard-state.ts';
@@ -37,6 +38,7 @@ export function ImportScreen() {
     [wizard],
   );
   useScreenActions(actions);
+  useFocusAfterWork(state);
   const { step, file, trouble, work } = state;
   return (
     <Page width="wide">
@@ -75,10 +77,11 @@ type StepProps = { readonly wizard: Wizard; readonly state: WizardState; readonl
 
 function Step({ wizard, state, onPick }: StepProps) {
   const { step, file, ended, hasMoved } = state;
-  if (step === 'choose' || file === null) {
-    return <ChooseStep key={file?.name} {...{ wizard, file, onPick }} takesFocus={hasMoved} />;
-  }
+  const choose = <ChooseStep key={file?.name} wizard={wizard} file={file} onPick={onPick} takesFocus={hasMoved} />;
+  if (file === null) return choose;
   switch (step) {
+    case 'choose':
+      return choose;
     case 'columns':
       return <ColumnsStep wizard={wizard} file={file} />;
     case 'values':
