@@ -79,6 +79,12 @@ export function date(isoDate: string): string {
   return dates('date', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
+/** An ISO date within a year that is clear from elsewhere -> Jan 4. */
+export function dayAndMonth(isoDate: string): string {
+  const format = dates('day', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
 /** An instant -> Jan 4, 2027, 7:42 PM, in the time zone of this computer. */
 export function dateTime(isoInstant: string): string {
   return dates('datetime', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(isoInstant));

@@ -93,6 +93,6 @@ export function demandTable(loaded: Loaded): DemandTable {
     householdsAbove: asked.householdsAbove,
     rows: loaded.products.map(row),
     byWeek: deliveriesByWeek({ ...loaded.written, paused: loaded.paused, weeks: period.weeks, inSeasonWeeks }),
-    pauses: pausesSummary(loaded, inSeasonWeeks),
+    pauses: pausesSummary(loaded, period.weeks, inSeasonWeeks),
   };
 }

@@ -1,4 +1,5 @@
 import { pausedDeliveries } from '../../../shared/demand/paused-deliveries.ts';
+import { weeklyDemand } from '../../../shared/demand/weekly-demand.ts';
 import { type Quantity, quantity } from '../../../shared/quantities/quantity.ts';
 import type { Loaded } from './loaded.ts';
 import type { SeasonWeeks } from './season-weeks.ts';
@@ -12,6 +13,9 @@ export type PausedProduct = {
   readonly total: Quantity;
   /** Missing from each of them, where it is the same in all; else null. */
   readonly perDelivery: Quantity | null;
+  /** All households' demand per week over the period: as written, and without what is paused. */
+  readonly averageWritten: Quantity;
+  readonly average: Quantity;
 };
 
 export type PausesSummary = {
@@ -20,18 +24,29 @@ export type PausesSummary = {
   readonly products: readonly PausedProduct[];
 };
 
-export function pausesSummary({ products, written, paused }: Loaded, inSeasonWeeks: SeasonWeeks): PausesSummary {
+/** The pauses of the period, product by product; `weeks` is the period's length. */
+export function pausesSummary(loaded: Loaded, weeks: number, inSeasonWeeks: SeasonWeeks): PausesSummary {
+  const { products, written, paused } = loaded;
   if (paused.size === 0) return { householdCount: 0, products: [] };
+  const [writtenPerWeek, perWeek] = [written.sums, loaded.sums].map((sums) => weeklyDemand(sums, weeks).want);
   const missing = pausedDeliveries({ columns: written.columns, paused, inSeasonWeeks });
   return {
     householdCount: paused.size,
     products: products.flatMap(({ code, ordinal }): readonly PausedProduct[] => {
-      const weeks = Array.from(missing.get(ordinal)?.want ?? []).filter((amount) => amount > 0);
-      const [first] = weeks;
+      const lost = Array.from(missing.get(ordinal)?.want ?? []).filter((amount) => amount > 0);
+      const [first] = lost;
       if (first === undefined) return [];
-      const isEven = weeks.every((amount) => amount === first);
-      const total = quantity(weeks.reduce((sum, amount) => sum + amount, 0));
-      return [{ product: code, deliveries: weeks.length, total, perDelivery: isEven ? quantity(first) : null }];
+      const isEven = lost.every((amount) => amount === first);
+      return [
+        {
+          product: code,
+          deliveries: lost.length,
+          total: quantity(lost.reduce((sum, amount) => sum + amount, 0)),
+          perDelivery: isEven ? quantity(first) : null,
+          averageWritten: writtenPerWeek?.[ordinal] ?? quantity(0),
+          average: perWeek?.[ordinal] ?? quantity(0),
+        },
+      ];
     }),
   };
 }

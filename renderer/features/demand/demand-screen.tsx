@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { count, plural } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
+import { PausesNotice } from '../../live/pauses-notice.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
@@ -48,6 +49,7 @@ function Added({ facts }: { readonly facts: DemandFacts }) {
       {table.householdsScaled > 0 && (
         <Notice tone="info" title={words.scaled(plural(table.householdsScaled, words.households))} />
       )}
+      <PausesNotice pauses={table.pauses} products={products.map(({ product }) => product)} />
       <CoverageChart rows={products} />
       <DemandList rows={products} currency={settings.currency} onOpen={({ product }) => setChosen(product.code)} />
       {shown !== undefined && (

@@ -6,6 +6,7 @@ import { usePlan } from '../../data/queries/use-plan.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LineAnswers } from './line-answers.tsx';
+import { PausePanel } from './pause-panel.tsx';
 import { PlanCost } from './plan-cost.tsx';
 import { PlanGrid } from './plan-grid.tsx';
 import type { PlanFacts } from './use-plan-facts.ts';
@@ -30,6 +31,7 @@ function Entered({ lines, household, facts }: HouseholdPlanProps & { readonly li
       <PlanCost answer={answer} currency={currency} />
       <PlanGrid household={household.code} lines={lines} products={products} currency={currency} />
       <LineAnswers lines={lines} answer={answer} products={byOrdinal} />
+      <PausePanel household={household.code} />
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { LiveView } from '../../live/live-view.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { CollectAnswers } from './collect-answers.tsx';
 import { FellBackNotice } from './fell-back-notice.tsx';
+import { PausesNotice } from './pauses-notice.tsx';
 import { PriceListTable } from './price-list-table.tsx';
 import { roundRows } from './round-rows.ts';
 import { useAnswerRows } from './use-answer-rows.ts';
@@ -21,6 +22,7 @@ export function OpenStage({ view, round, actions }: OpenStageProps) {
   return (
     <>
       {round.fellBack && <FellBackNotice />}
+      <PausesNotice products={view.products} />
       <LiveView state={answers}>
         {(rows) => <CollectAnswers rows={rows} currency={currency} actions={actions} />}
       </LiveView>

@@ -107,8 +107,8 @@ describe('story 2: a pause with effect', () => {
     expect(table?.pauses).toEqual({
       householdCount: 1,
       products: [
-        { product: 'E01', deliveries: 2, total: 4000, perDelivery: 2000 },
-        { product: 'M02', deliveries: 2, total: 6000, perDelivery: 3000 },
+        { product: 'E01', deliveries: 2, total: 4000, perDelivery: 2000, averageWritten: 41_000, average: 40_692 },
+        { product: 'M02', deliveries: 2, total: 6000, perDelivery: 3000, averageWritten: 37_000, average: 36_538 },
       ],
     });
     expect((await engine.closedRound())?.products[0]?.result?.demand).toBe(40_692);

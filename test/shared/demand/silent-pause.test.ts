@@ -43,7 +43,7 @@ describe('a pause that silently creates or drops orders', () => {
         const all = demandByWeek(question);
         for (const { ordinal } of products) {
           const gone = missing.get(ordinal);
-          const sum = (cells = new Float64Array()) => cells.reduce((total, cell) => total + cell, 0);
+          const sum = (cells: Float64Array = new Float64Array()) => cells.reduce((total, cell) => total + cell, 0);
           expect((left.wantTotals[ordinal] ?? 0) + sum(gone?.want)).toBe(all.wantTotals[ordinal]);
           expect((left.upToTotals[ordinal] ?? 0) + sum(gone?.upTo)).toBe(all.upToTotals[ordinal]);
         }
