@@ -27,6 +27,7 @@ const names: Readonly<Record<string, string>> = {
   'series.use': 'market price from a series',
   'series.remove': 'removal of a market price series',
   'plans.revise': 'change of a plan',
+  'plans.pause': 'pause of deliveries',
   'plans.submit': 'plan handed in',
   'plans.fill-absent': 'plans filled in for absent households',
   'drafts.save': 'draft of a plan',
