@@ -46,15 +46,14 @@ export function decideCell({ cell, fewest, federationOnly, earlier }: CellQuesti
 function freshFigure(cell: DemandCell, fewest: number): DemandFigure {
   const flexibleHidden = cell.flexibleShares.households > 0 && withholdCell(cell.flexibleShares, fewest) !== null;
   const flexible = (amount: DemandCell['flexible']) => (flexibleHidden ? null : roundFigure(amount));
-  const weeksDiffer = cell.unevenShares.some(({ households }) => households > 0);
-  const weeksHidden = cell.unevenShares.some(
-    (shares) => shares.households > 0 && withholdCell(shares, fewest) !== null,
-  );
+  const groups = cell.weekGroups.filter(({ households }) => households > 0);
+  const weeksShown = cell.pausingHouseholds === 0 && groups.length > 0;
+  const weeksHidden = groups.some((shares) => withholdCell(shares, fewest) !== null);
   return {
     firm: roundFigure(cell.firm),
     flexible: flexible(cell.flexible),
     byWeek:
-      weeksDiffer && !weeksHidden
+      weeksShown && !weeksHidden
         ? cell.weeks.map((week) => ({ firm: roundFigure(week.firm), flexible: flexible(week.flexible) }))
         : null,
     households: householdBand(cell.firmShares.households),

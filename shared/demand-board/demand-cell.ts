@@ -10,8 +10,13 @@ export type DemandCell = {
   readonly flexible: Quantity;
   readonly firmShares: CellShares;
   readonly flexibleShares: CellShares;
-  /** Households whose demand comes in some weeks only, by the weeks they share; weeks subtracted would reveal them. */
-  readonly unevenShares: readonly CellShares[];
+  /**
+   * Groups of households by the weeks their demand comes in; weeks subtracted from each other reveal a group's demand.
+   * Empty when all weeks are alike.
+   */
+  readonly weekGroups: readonly CellShares[];
+  /** Households that miss some weeks: weeks subtracted would reveal each of them. */
+  readonly pausingHouseholds: number;
   /** In each week of the period. */
   readonly weeks: readonly { readonly firm: Quantity; readonly flexible: Quantity }[];
   /** Marks of the households behind it. */

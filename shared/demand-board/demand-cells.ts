@@ -17,65 +17,73 @@ export type PlannedDemand = {
   readonly byWeek: DemandByWeek;
   /** By product ordinal, for each week of the period. */
   readonly inSeasonWeeks: (ordinal: number) => readonly boolean[];
-  /** Households that take nothing in some weeks, with the spelling of when. */
-  readonly standings: ReadonlyMap<string, string>;
+  /** Which weeks of the period a household misses, by household code; nobody else misses any. */
+  readonly paused: ReadonlyMap<string, readonly boolean[]>;
   readonly salt: string;
 };
 
 /** Weekly and spread lines fall evenly on the weeks in season; the others make weeks differ. */
 const unevenRhythms = [rhythms.indexOf('2-weekly'), rhythms.indexOf('4-weekly')];
 
-/** Parts by which weeks differ: 2-weekly lines, 4-weekly lines, everything of who pauses, and the rest. */
-const groupCount = 4;
+/** Groups a product's lines are counted in beside: 2-weekly, 4-weekly, the rest, and whatever households miss. */
+const places = { rest: 2, pausing: 3, count: 4 } as const;
 
 /** The demand of every product with what the rules of publication ask for, in the order of the catalogue. */
 export function demandCells(planned: PlannedDemand): readonly DemandCell[] {
-  const { products, columns, standings, salt } = planned;
+  const { products, columns, paused, salt } = planned;
   const cellCount = columns.ordinalCount;
   const deliveries = deliveriesOf(planned);
   const shares = (amount: Uint32Array, less: Uint32Array | null) =>
     sharesByCell(columns, {
       cellCount,
       cellOf: (line) => columns.product[line] ?? -1,
-      amountOf: (line) => ((amount[line] ?? 0) - (less?.[line] ?? 0)) * deliveries(line),
+      amountOf: (line, household) => ((amount[line] ?? 0) - (less?.[line] ?? 0)) * deliveries(line, household),
     });
   const [firm, flexible] = [shares(columns.want, null), shares(columns.upTo, columns.want)];
-  const uneven = unevenShares(planned, deliveries);
-  const marks = lineMarks({ columns, salt, standings, cellCount, cellOf: (ordinal) => ordinal });
-  return products.map(({ code, ordinal }) => ({
-    product: code,
-    ...amountsOf(planned, ordinal),
-    firmShares: firm[ordinal] ?? noShares,
-    flexibleShares: flexible[ordinal] ?? noShares,
-    unevenShares: weeksApart(uneven.slice(ordinal * groupCount, (ordinal + 1) * groupCount)),
-    contributors: marks[ordinal] ?? '',
-  }));
-}
-
-/** How often a line is delivered over the period. */
-export function deliveriesOf({ products, columns, inSeasonWeeks }: PlannedDemand): (line: number) => number {
-  const byOrdinal = new Map(products.map(({ ordinal }) => [ordinal, deliveriesInSeason(inSeasonWeeks(ordinal))]));
-  return (line) => byOrdinal.get(columns.product[line] ?? -1)?.[columns.rhythm[line] ?? 0] ?? 0;
-}
-
-function unevenShares(planned: PlannedDemand, deliveries: (line: number) => number): readonly CellShares[] {
-  const { columns, standings } = planned;
-  const pauses = new Uint8Array(columns.product.length);
-  for (const [at, household] of columns.households.entries()) {
-    if (standings.has(household)) pauses.fill(1, columns.firstLine[at], columns.firstLine[at + 1]);
-  }
-  const groupOf = (line: number) => (pauses[line] === 1 ? 2 : unevenRhythms.indexOf(columns.rhythm[line] ?? 0));
-  return sharesByCell(columns, {
-    cellCount: columns.ordinalCount * groupCount,
-    cellOf: (line) => (columns.product[line] ?? 0) * groupCount + (groupOf(line) < 0 ? groupCount - 1 : groupOf(line)),
-    amountOf: (line) => (columns.upTo[line] ?? 0) * deliveries(line),
+  const groups = groupShares(planned, deliveries);
+  const marks = lineMarks({ columns, salt, paused, cellCount, cellOf: (ordinal) => ordinal });
+  return products.map(({ code, ordinal }) => {
+    const own = groups.slice(ordinal * places.count, (ordinal + 1) * places.count);
+    return {
+      product: code,
+      ...amountsOf(planned, ordinal),
+      firmShares: firm[ordinal] ?? noShares,
+      flexibleShares: flexible[ordinal] ?? noShares,
+      weekGroups: own.slice(0, places.rest).some(({ households }) => households > 0)
+        ? own.slice(0, places.pausing)
+        : [],
+      pausingHouseholds: own[places.pausing]?.households ?? 0,
+      contributors: marks[ordinal] ?? '',
+    };
   });
 }
 
-/** What must pass for weeks to be told apart: each uneven group, and the rest, which stands alone in the other weeks. */
-function weeksApart(groups: readonly CellShares[]): readonly CellShares[] {
-  const differs = groups.slice(0, -1).some(({ households }) => households > 0);
-  return differs ? groups : [];
+/** How often a line is delivered to its household over the period. */
+export function deliveriesOf({ products, columns, inSeasonWeeks, paused }: PlannedDemand) {
+  const usual = new Map(products.map(({ ordinal }) => [ordinal, deliveriesInSeason(inSeasonWeeks(ordinal))]));
+  const pausing = columns.households.map((household) => paused.get(household));
+  return (line: number, household: number): number => {
+    const [ordinal, rhythm] = [columns.product[line] ?? -1, columns.rhythm[line] ?? 0];
+    const missed = pausing[household];
+    const counts = missed === undefined ? usual.get(ordinal) : deliveriesInSeason(inSeasonWeeks(ordinal), missed);
+    return counts?.[rhythm] ?? 0;
+  };
+}
+
+function groupShares(
+  { columns, paused }: PlannedDemand,
+  deliveries: (line: number, household: number) => number,
+): readonly CellShares[] {
+  const pausing = columns.households.map((household) => paused.has(household));
+  return sharesByCell(columns, {
+    cellCount: columns.ordinalCount * places.count,
+    cellOf: (line, household) => {
+      const uneven = unevenRhythms.indexOf(columns.rhythm[line] ?? 0);
+      const place = pausing[household] === true ? places.pausing : uneven === -1 ? places.rest : uneven;
+      return (columns.product[line] ?? 0) * places.count + place;
+    },
+    amountOf: (line, household) => (columns.upTo[line] ?? 0) * deliveries(line, household),
+  });
 }
 
 function amountsOf({ byWeek, inSeasonWeeks }: PlannedDemand, ordinal: number) {

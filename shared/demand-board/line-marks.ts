@@ -8,21 +8,22 @@ export type LineMarks = {
   /** Figure of a product by its ordinal (from 0, -1: none). */
   readonly cellOf: (ordinal: number) => number;
   readonly cellCount: number;
-  /** Whatever else changes what a household takes (its pauses), in any fixed spelling, by household code. */
-  readonly standings: ReadonlyMap<string, string>;
+  /** Weeks in which a household takes nothing, by household code: they change its part in a figure. */
+  readonly paused: ReadonlyMap<string, readonly boolean[]>;
 };
 
 /** The packed marks of each figure's households, see packContributors. */
-export function lineMarks({ columns, salt, cellOf, cellCount, standings }: LineMarks): readonly string[] {
+export function lineMarks({ columns, salt, cellOf, cellCount, paused }: LineMarks): readonly string[] {
   const found = Array.from({ length: cellCount }, (): Contribution[] => []);
   for (const [at, household] of columns.households.entries()) {
     const own = new Map<number, string>();
+    const missed = paused.get(household)?.map(Number).join('') ?? '';
     for (let line = columns.firstLine[at] ?? 0; line < (columns.firstLine[at + 1] ?? 0); line++) {
       const ordinal = columns.product[line] ?? 0;
       const cell = cellOf(ordinal);
       if (cell < 0 || columns.upTo[line] === 0) continue;
       const spelled = `${ordinal},${columns.rhythm[line]},${columns.want[line]},${columns.upTo[line]}`;
-      own.set(cell, `${own.get(cell) ?? standings.get(household) ?? ''};${spelled}`);
+      own.set(cell, `${own.get(cell) ?? missed};${spelled}`);
     }
     for (const [cell, lines] of own) found[cell]?.push({ household, lines });
   }

@@ -21,15 +21,15 @@ export function rollUpGroups(
   const groups = [...Map.groupBy(goods, ({ code, unit }) => JSON.stringify([departments.get(code), unit])).values()];
   const cellOf = new Int32Array(planned.columns.ordinalCount).fill(-1);
   for (const [at, products] of groups.entries()) for (const { ordinal } of products) cellOf[ordinal] = at;
-  const { columns, salt, standings } = planned;
+  const { columns, salt, paused } = planned;
   const deliveries = deliveriesOf(planned);
   const cellOfOrdinal = (ordinal: number) => cellOf[ordinal] ?? -1;
   const shares = sharesByCell(columns, {
     cellCount: groups.length,
     cellOf: (line) => cellOfOrdinal(columns.product[line] ?? 0),
-    amountOf: (line) => (columns.want[line] ?? 0) * deliveries(line),
+    amountOf: (line, household) => (columns.want[line] ?? 0) * deliveries(line, household),
   });
-  const marks = lineMarks({ columns, salt, standings, cellCount: groups.length, cellOf: cellOfOrdinal });
+  const marks = lineMarks({ columns, salt, paused, cellCount: groups.length, cellOf: cellOfOrdinal });
   return groups.map((products, at) => ({
     ...headOf(products, departments),
     firm: quantity(products.reduce((sum, { code }) => sum + (cells.get(code)?.firm ?? 0), 0)),

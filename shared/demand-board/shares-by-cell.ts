@@ -4,8 +4,9 @@ import { type CellShares, noShares } from './cell-shares.ts';
 /** Which figure a line belongs to (from 0, -1: none) and how much it adds, in the measure of the figure. */
 export type LineShare = {
   readonly cellCount: number;
-  readonly cellOf: (line: number) => number;
-  readonly amountOf: (line: number) => number;
+  /** Both are asked with the line and its household, by their places in the columns. */
+  readonly cellOf: (line: number, household: number) => number;
+  readonly amountOf: (line: number, household: number) => number;
 };
 
 /**
@@ -32,11 +33,11 @@ export function sharesByCell(
   for (let household = 0; household < columns.households.length; household++) {
     const [first, end] = [columns.firstLine[household] ?? 0, columns.firstLine[household + 1] ?? 0];
     for (let line = first; line < end; line++) {
-      const cell = cellOf(line);
-      if (cell >= 0) own[cell] = (own[cell] ?? 0) + amountOf(line);
+      const cell = cellOf(line, household);
+      if (cell >= 0) own[cell] = (own[cell] ?? 0) + amountOf(line, household);
     }
     for (let line = first; line < end; line++) {
-      const cell = cellOf(line);
+      const cell = cellOf(line, household);
       if (cell >= 0) take(cell);
     }
   }

@@ -1,7 +1,7 @@
 import { checkOffer } from '../../../shared/supply/check-offer.ts';
 import type { Offer } from '../../../shared/supply/offer.ts';
 import type { Book } from '../book.ts';
-import { type CommandAnswer, plainCommand, refused, write } from '../command.ts';
+import { type CommandAnswer, plainCommand, refused, removal, write } from '../command.ts';
 import { offerKey } from '../row-keys.ts';
 import { runCommand } from '../run-command.ts';
 
@@ -17,12 +17,13 @@ export function setOffer(book: Book, offer: Offer): Promise<CommandAnswer> {
   return runCommand(book, command);
 }
 
-/** Refused `no-such-offer` {producer, product}. */
+/** What was decided on it goes with it: an offer made anew is a new question. Refused `no-such-offer` {producer, product}. */
 export function removeOffer(book: Book, producer: string, product: string): Promise<CommandAnswer> {
   const command = plainCommand('offers.remove', async (rows) => {
     const key = offerKey(producer, product);
     if ((await rows.one('offers', key)) === null) return refused('no-such-offer', { producer, product });
-    return write([{ table: 'offers', key, row: null }]);
+    const isDecided = (await rows.one('offerDecisions', key)) !== null;
+    return write([removal('offers', key), ...(isDecided ? [removal('offerDecisions', key)] : [])]);
   });
   return runCommand(book, command);
 }

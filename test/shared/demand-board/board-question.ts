@@ -42,12 +42,12 @@ type Changes = Partial<Omit<BoardQuestion, 'planned' | 'frame' | 'notes'>> & {
   readonly covered?: Readonly<Record<string, number>>;
   readonly departments?: Readonly<Record<string, string>>;
   readonly notes?: readonly BoardNote[];
-  readonly standings?: ReadonlyMap<string, string>;
+  readonly paused?: ReadonlyMap<string, readonly boolean[]>;
 };
 
 /** A question about these plans; whatever is not said is usual. */
 export function boardQuestion(plans: Households, changes: Changes = {}): BoardQuestion {
-  const { products = [product(0)], covered = {}, departments = {}, standings = new Map(), ...rest } = changes;
+  const { products = [product(0)], covered = {}, departments = {}, paused = new Map(), ...rest } = changes;
   const columns = demandColumns(
     products,
     Object.entries(plans).map(([household, lines]) => planRecord(household, lines)),
@@ -57,7 +57,7 @@ export function boardQuestion(plans: Households, changes: Changes = {}): BoardQu
   const byWeek = demandByWeek({ sums: addUp(columns), weeks: period.weeks, inSeasonWeeks: season });
   return {
     ...{ settings: usualBoardSettings, notes: [], neighbours: [], earlier: null, ...rest },
-    planned: { products, columns, byWeek, inSeasonWeeks: season, standings, salt: 'salt' },
+    planned: { products, columns, byWeek, inSeasonWeeks: season, paused, salt: 'salt' },
     frame: {
       ...{ coop: 'Willow Creek', currency: 'USD', minorDigits: 2, period },
       products: new Map(products.map((each) => [each.code, each])),

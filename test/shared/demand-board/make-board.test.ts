@@ -183,7 +183,13 @@ describe('week by week', () => {
       ...households(12, () => [line(0, 10)]),
       ...households(12, () => [line(0, 10, 10, '2-weekly')], 13),
     };
-    const standings = new Map([['H1', '2027-08-04/2027-08-18']]);
-    expect(makeBoard(boardQuestion(plans, { standings })).board.lines[0]?.byWeek).toBeNull();
+    const paused = new Map([['H1', Array.from({ length: 17 }, (_, week) => week === 4 || week === 5)]]);
+    expect(makeBoard(boardQuestion(plans, { paused })).board.lines[0]?.byWeek).toBeNull();
+  });
+
+  test('who pauses all the time does not make up the number', () => {
+    const plans = households(10, () => [line(0, 10)]);
+    const paused = new Map([['H1', new Array<boolean>(17).fill(true)]]);
+    expect(makeBoard(boardQuestion(plans, { paused })).notShown).toMatchObject([{ households: 9 }]);
   });
 });
