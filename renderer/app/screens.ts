@@ -6,6 +6,7 @@ import {
   History,
   House,
   type LucideIcon,
+  NotebookPen,
   PiggyBank,
   Scale,
   Settings2,
@@ -50,6 +51,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.plans,
     icon: ClipboardList,
     load: async () => ({ default: (await import('../features/plans/plans-screen.tsx')).PlansScreen }),
+  },
+  {
+    path: 'paper',
+    title: words.screens.paper,
+    icon: NotebookPen,
+    load: async () => ({ default: (await import('../features/paper/paper-screen.tsx')).PaperScreen }),
   },
   {
     path: 'demand',

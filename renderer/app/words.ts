@@ -66,6 +66,7 @@ export const words = {
     households: 'Households',
     catalogue: 'Catalogue',
     plans: 'Plans',
+    paper: 'Paper forms',
     demand: 'Demand',
     producers: 'Producers & offers',
     rounds: 'Rounds',

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import { enterPaper } from '../../data/commands/paper-commands.ts';
+import { plural } from '../../i18n/formats.ts';
+import { useAct } from '../../live/use-act.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Row, Stack } from '../../ui/stack.tsx';
+import { FormLines } from './form-lines.tsx';
+import { QuickEntry } from './quick-entry.tsx';
+import type { Paper } from './use-paper.ts';
+import { words } from './words.ts';
+
+type TypedFormProps = { readonly household: string; readonly paper: Paper; readonly onDone: () => void };
+
+/** One form being typed: lines come in at the top, the list below is compared with the paper. */
+export function TypedForm({ household, paper, onDone }: TypedFormProps) {
+  const act = useAct();
+  const [lines, setLines] = useState<readonly PlanLine[]>([]);
+  const save = async () => {
+    const answer = await act((book) => enterPaper(book, household, lines), {
+      saved: words.savedEntry(household),
+      refused: ({ code }) => words.refusedEntry[code] ?? words.refusedOther,
+    });
+    if (answer.kind === 'saved') onDone();
+  };
+  const waits = paper.entries.some((entry) => entry.household === household);
+  return (
+    <Stack>
+      <h3>{words.formOf(household)}</h3>
+      {waits && <Notice tone="attention" title={words.already(household)} />}
+      {!waits && paper.planned.has(household) && <Notice tone="info" title={words.hasPlan(household)} />}
+      <QuickEntry
+        paper={paper}
+        lines={lines}
+        onLine={(line) => setLines((before) => [...before, line])}
+        onSave={save}
+      />
+      <FormLines
+        lines={lines}
+        paper={paper}
+        onRemove={(line) => setLines((before) => before.filter((other) => other !== line))}
+      />
+      <p>
+        <strong>{plural(lines.length, words.lines)}</strong> {words.compare}
+      </p>
+      <Row>
+        <Button tone="primary" disabled={lines.length === 0} onClick={save}>
+          {words.save}
+        </Button>
+        <Button onClick={onDone}>{words.cancel}</Button>
+      </Row>
+    </Stack>
+  );
+}
