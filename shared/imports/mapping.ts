@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../sheets/sheet-settings.ts';
-import type { ImportTarget, Role } from './import-target.ts';
 import type { KeptAlias } from './import-mapping.ts';
+import type { ImportTarget, Role } from './import-target.ts';
 
 /** A column and what it means; null: not used. */
 export type MappedColumn = { readonly header: string; readonly role: Role | null };

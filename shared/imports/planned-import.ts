@@ -35,4 +35,8 @@ export type PlanOutcome =
   | { readonly kind: 'already-imported'; readonly at: string }
   /** Everything in the file stands in the book like that. */
   | { readonly kind: 'nothing-new' }
-  | { readonly kind: 'refused'; readonly code: 'open-choices' | 'refused-rows' | 'roles-missing'; readonly count: number };
+  | {
+      readonly kind: 'refused';
+      readonly code: 'open-choices' | 'refused-rows' | 'roles-missing';
+      readonly count: number;
+    };

@@ -1,5 +1,5 @@
-import { sheetBuilder } from './sheet-builder.ts';
 import { cellText, type Sheet } from './sheet.ts';
+import { sheetBuilder } from './sheet-builder.ts';
 import { type DecimalMark, type Delimiter, delimiters } from './sheet-settings.ts';
 import { splitCells } from './split-cells.ts';
 
@@ -81,7 +81,8 @@ function evenness(sheet: Sheet): number {
     widths.set(width, (widths.get(width) ?? 0) + 1);
   }
   let most = { width: 1, count: 0 };
-  for (const [width, count] of widths) if (count > most.count || (count === most.count && width > most.width)) most = { width, count };
+  for (const [width, count] of widths)
+    if (count > most.count || (count === most.count && width > most.width)) most = { width, count };
   const share = [...widths].reduce((sum, [width, count]) => (width > 1 ? sum + count : sum), 0) / rows;
   const faulty = sheet.faults.length / (sheet.faults.length + rows);
   return share * (1 - faulty) * (most.count / rows + 1) + Math.min(most.width, 20) / 1000;

@@ -1,8 +1,8 @@
 import { decodeText, proposeEncoding } from './decode-text.ts';
-import { odsContent, readOdsSheet } from './read-ods-sheet.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
 import { looksLikeHeader, proposeDecimalMark, proposeDialect } from './propose-dialect.ts';
 import type { ReadSheet } from './read-csv-sheet.ts';
+import { odsContent, readOdsSheet } from './read-ods-sheet.ts';
 import { readXlsxSheet } from './read-xlsx-sheet.ts';
 import { readXml } from './read-xml.ts';
 import { refuseSheet } from './refuse-sheet.ts';
@@ -37,12 +37,17 @@ export function proposeReading(bytes: Uint8Array): ProposedReading | SheetRefusa
 function proposeWorkbook(bytes: Uint8Array): ProposedReading | SheetRefusal {
   const workbook = openWorkbook(bytes);
   if (workbook.kind === 'refused') return workbook;
-  const format: SheetFormat | null = workbook.parts.has('xl/workbook.xml') ? 'xlsx' : workbook.parts.has(odsContent) ? 'ods' : null;
+  const format: SheetFormat | null = workbook.parts.has('xl/workbook.xml')
+    ? 'xlsx'
+    : workbook.parts.has(odsContent)
+      ? 'ods'
+      : null;
   if (format === null) return refuseSheet('not-a-sheet');
   if (workbook.parts.has('encryption.xml')) return refuseSheet('protected');
   const sheetNames = format === 'xlsx' ? readXlsxParts(workbook)?.sheets.map(({ name }) => name) : odsNames(workbook);
   if (sheetNames === undefined || sheetNames.length === 0) return refuseSheet('damaged');
-  if (sheetNames.length > sheetLimits.sheets) return refuseSheet('too-many-sheets', sheetNames.length, sheetLimits.sheets);
+  if (sheetNames.length > sheetLimits.sheets)
+    return refuseSheet('too-many-sheets', sheetNames.length, sheetLimits.sheets);
   return proposeFirstFull(bytes, format, sheetNames);
 }
 

@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { refuseSheet } from './refuse-sheet.ts';
-import { sheetBuilder } from './sheet-builder.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetBuilder } from './sheet-builder.ts';
 import { sheetLimits } from './sheet-limits.ts';
 import type { ReportFraction, SheetRefusal, SheetSettings } from './sheet-settings.ts';
 import { splitCells } from './split-cells.ts';

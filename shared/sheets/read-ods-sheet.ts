@@ -59,7 +59,8 @@ function rowEvents(
       }
       if (state.sheet !== wanted) return;
       if (name === 'annotation') comment += 1;
-      else if (name === 'table-row') row = { cells: [], column: 0, times: repeats(attributes()['table:number-rows-repeated']) };
+      else if (name === 'table-row')
+        row = { cells: [], column: 0, times: repeats(attributes()['table:number-rows-repeated']) };
       else if (name === 'table-cell' || name === 'covered-table-cell') {
         cell = odsCell(attributes());
         text = '';

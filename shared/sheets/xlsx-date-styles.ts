@@ -3,7 +3,8 @@ import { readXml } from './read-xml.ts';
 import { nothing } from './xlsx-parts.ts';
 
 /** Number formats that every XLSX file has without saying so and that show a day (ECMA-376 part 1, 18.8.30). */
-const isBuiltInDate = (id: number) => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+const isBuiltInDate = (id: number) =>
+  (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
 /** For each cell style whether it shows a number as a day; null when the part is damaged. */
 export function readDateStyles(workbook: Workbook, part: string | null): readonly boolean[] | null {

@@ -35,7 +35,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (at + entryBytes > end || view.getUint32(at, true) !== entrySignature) return { kind: 'refused', code: 'damaged' };
+    if (at + entryBytes > end || view.getUint32(at, true) !== entrySignature)
+      return { kind: 'refused', code: 'damaged' };
     if ((view.getUint16(at + 8, true) & 1) === 1) return { kind: 'refused', code: 'protected' };
     const nameBytes = view.getUint16(at + 28, true);
     const entry = entryAt(view, at, strFromU8(bytes.subarray(at + entryBytes, at + entryBytes + nameBytes)));

@@ -7,7 +7,10 @@ export type TestCell = string | number | { readonly xml: string };
 export function odsOf(tables: Readonly<Record<string, string>>): Uint8Array {
   const body = Object.entries(tables).map(([name, rows]) => `<table:table table:name="${name}">${rows}</table:table>`);
   const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>${body.join('')}</office:spreadsheet></office:body></office:document-content>`;
-  return zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8(content) });
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(content),
+  });
 }
 
 export function odsRow(cells: readonly TestCell[], attributes = ''): string {

@@ -1,5 +1,5 @@
-import { strToU8 } from 'fflate';
 import fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { escapeFormula } from '../../../shared/csv/escape-formula.ts';
@@ -69,7 +69,9 @@ describe('separated text', () => {
   });
 
   it('refuses a row whose stray delimiter would shift its cells', () => {
-    const sheet = readBytes(strToU8('code,name,unit\nE01,"Eggs, large",dozen\nC06,Carrots, washed,lb\nP07,Potatoes,lb,,\n'));
+    const sheet = readBytes(
+      strToU8('code,name,unit\nE01,"Eggs, large",dozen\nC06,Carrots, washed,lb\nP07,Potatoes,lb,,\n'),
+    );
     expect(sheet.rowCount).toBe(2);
     expect(sheet.faults).toEqual([{ line: 3, code: 'too-many-cells', found: 'lb' }]);
   });
@@ -91,11 +93,16 @@ describe('separated text', () => {
 
 describe('our own CSV', () => {
   it('reads back as it was written, dangerous beginnings included', () => {
-    const cell = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', '\n', '"', ',', ';', 'a', '1', 'é', ' ') });
+    const cell = fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', '\n', '"', ',', ';', 'a', '1', 'é', ' '),
+    });
     const row = fc.tuple(cell, cell, cell).filter((cells) => cells.some((one) => one.trim() !== ''));
     fc.assert(
       fc.property(fc.array(row, { minLength: 1 }), (rows) => {
-        const written = writeCsv(['product', 'name', 'note'], rows.map((cells) => cells.map(escapeFormula)));
+        const written = writeCsv(
+          ['product', 'name', 'note'],
+          rows.map((cells) => cells.map(escapeFormula)),
+        );
         const sheet = readBytes(strToU8(written), { encoding: 'utf-8', delimiter: ',', hasHeader: true });
         expect(rowsOf(sheet)).toEqual(rows);
       }),

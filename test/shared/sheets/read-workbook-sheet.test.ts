@@ -13,7 +13,9 @@ const table = [
 ] as const;
 
 async function written(): Promise<Uint8Array> {
-  const cells = table.map((row) => row.map((value) => (value instanceof Date ? { value, format: 'dd.mm.yyyy' } : { value })));
+  const cells = table.map((row) =>
+    row.map((value) => (value instanceof Date ? { value, format: 'dd.mm.yyyy' } : { value })),
+  );
   const blob = await writeXlsxFile(cells as never).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -49,7 +51,8 @@ describe('an XLSX sheet', () => {
   });
 
   it('costs nothing for an address far out', () => {
-    const far = '<row r="1"><c r="A1" t="str"><v>a</v></c><c r="XFD1" s="1"/></row><row r="999999999"><c r="A999999999" t="str"><v>b</v></c></row>';
+    const far =
+      '<row r="1"><c r="A1" t="str"><v>a</v></c><c r="XFD1" s="1"/></row><row r="999999999"><c r="A999999999" t="str"><v>b</v></c></row>';
     const sheet = readBytes(xlsxOf(far), { hasHeader: false });
     expect(rowsOf(sheet)).toEqual([['a'], ['b']]);
     expect(refusalOf(xlsxOf('<row r="1"><c r="XFD1" t="str"><v>a</v></c></row>'))).toBe('too-many-columns');
@@ -58,35 +61,61 @@ describe('an XLSX sheet', () => {
 
 describe('an OpenDocument sheet', () => {
   it('has values and not what is shown, and no comments', () => {
-    const money = { xml: '<table:table-cell office:value-type="currency" office:value="3.120"><text:p>3,12 €</text:p></table:table-cell>' };
-    const day = { xml: '<table:table-cell office:value-type="date" office:date-value="2027-01-04T00:00:00"><text:p>4.1.27</text:p></table:table-cell>' };
-    const note = { xml: '<table:table-cell office:value-type="string"><office:annotation><text:p>hm</text:p></office:annotation><text:p>two<text:s text:c="2"/>blanks</text:p><text:p>line &amp; 2</text:p></table:table-cell>' };
-    const sheet = readBytes(odsOf({ Empty: '', Plans: odsRow(['a', 'b', 'c', 'd']) + odsRow([money, day, note, 2.5]) }));
+    const money = {
+      xml: '<table:table-cell office:value-type="currency" office:value="3.120"><text:p>3,12 €</text:p></table:table-cell>',
+    };
+    const day = {
+      xml: '<table:table-cell office:value-type="date" office:date-value="2027-01-04T00:00:00"><text:p>4.1.27</text:p></table:table-cell>',
+    };
+    const note = {
+      xml: '<table:table-cell office:value-type="string"><office:annotation><text:p>hm</text:p></office:annotation><text:p>two<text:s text:c="2"/>blanks</text:p><text:p>line &amp; 2</text:p></table:table-cell>',
+    };
+    const sheet = readBytes(
+      odsOf({ Empty: '', Plans: odsRow(['a', 'b', 'c', 'd']) + odsRow([money, day, note, 2.5]) }),
+    );
     expect(sheet.name).toBe('Plans');
     expect(rowsOf(sheet)).toEqual([['3.12', '2027-01-04', 'two  blanks\nline & 2', '2.5']]);
   });
 
   it('repeats only what holds text', () => {
     const gap = { xml: '<table:table-cell table:number-columns-repeated="16383"/>' };
-    const twice = { xml: '<table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="7"/>' };
-    const rows = odsRow(['x', twice, gap]) + odsRow([gap], ' table:number-rows-repeated="1048000"') + odsRow(['y'], ' table:number-rows-repeated="3"');
+    const twice = {
+      xml: '<table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="7"/>',
+    };
+    const rows =
+      odsRow(['x', twice, gap]) +
+      odsRow([gap], ' table:number-rows-repeated="1048000"') +
+      odsRow(['y'], ' table:number-rows-repeated="3"');
     const sheet = readBytes(odsOf({ One: rows }), { hasHeader: false });
-    expect(rowsOf(sheet)).toEqual([['x', '7', '7'], ['y', '', ''], ['y', '', ''], ['y', '', '']]);
+    expect(rowsOf(sheet)).toEqual([
+      ['x', '7', '7'],
+      ['y', '', ''],
+      ['y', '', ''],
+      ['y', '', ''],
+    ]);
     expect([...sheet.lines]).toEqual([1, 1_048_002, 1_048_003, 1_048_004]);
   });
 
   it('is refused where it claims more than it may', () => {
     const rows = odsRow(['a'], ' table:number-rows-repeated="2000000000"');
     expect(refusalOf(odsOf({ One: rows }))).toBe('too-many-rows');
-    const wide = { xml: '<table:table-cell table:number-columns-repeated="900" office:value-type="float" office:value="7"/>' };
+    const wide = {
+      xml: '<table:table-cell table:number-columns-repeated="900" office:value-type="float" office:value="7"/>',
+    };
     expect(refusalOf(odsOf({ One: odsRow([wide]) }))).toBe('too-many-columns');
   });
 });
 
 describe('a workbook', () => {
   it('offers its sheets and proposes the first with rows', () => {
-    const reading = proposeReading(odsOf({ Cover: '', Members: odsRow(['code', 'people']), Plans: odsRow(['x', 'y']) }));
-    expect(reading).toMatchObject({ format: 'ods', sheetNames: ['Cover', 'Members', 'Plans'], settings: { sheet: 1, hasHeader: true } });
+    const reading = proposeReading(
+      odsOf({ Cover: '', Members: odsRow(['code', 'people']), Plans: odsRow(['x', 'y']) }),
+    );
+    expect(reading).toMatchObject({
+      format: 'ods',
+      sheetNames: ['Cover', 'Members', 'Plans'],
+      settings: { sheet: 1, hasHeader: true },
+    });
   });
 
   it('is refused before a bomb is unpacked, and while one that lies about its size is', () => {
@@ -95,7 +124,8 @@ describe('a workbook', () => {
     expect(refusalOf(bomb)).toBe('packed-too-tightly');
     const view = new DataView(bomb.buffer, bomb.byteOffset);
     for (let at = 0; at < bomb.length - 4; at += 1) {
-      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === zeros.length) view.setUint32(at + 24, 5000, true);
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === zeros.length)
+        view.setUint32(at + 24, 5000, true);
     }
     expect(refusalOf(bomb)).toBe('damaged');
   });
