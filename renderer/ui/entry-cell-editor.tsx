@@ -24,7 +24,7 @@ export function EntryCellEditor<Row>({ column, text, actions }: EditorProps<Row>
 function editorStep(event: KeyboardEvent): CommitStep | 'cancel' | null {
   if (event.nativeEvent.isComposing) return null;
   if (event.key === 'Escape') return 'cancel';
-  if (event.key === 'Enter') return 'down';
+  if (event.key === 'Enter') return 'on';
   if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
   return null;
 }

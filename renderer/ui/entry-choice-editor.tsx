@@ -18,6 +18,7 @@ export function EntryChoiceEditor({ label, options, text, actions }: ChoiceEdito
   const chosen = options.find((option) => option.value === text) ?? null;
   const [typed, setTyped] = useState(chosen?.label ?? text);
   const marked = useRef<Option | null>(chosen);
+  const markedByHand = useRef(false);
   const done = useRef(false);
   const highlight = useScrollToHighlight();
   const finish = (value: string | null, step: CommitStep) => {
@@ -27,14 +28,17 @@ export function EntryChoiceEditor({ label, options, text, actions }: ChoiceEdito
     else actions.commit(value, step);
   };
   // The mark follows typing a moment later: a mark that no longer fits gives way to the first option that does.
+  // A code typed in full is that option, whatever else contains it.
   const meant = (): string => {
+    const coded = markedByHand.current ? undefined : options.find(({ value }) => sameCode(value, typed));
+    if (coded !== undefined) return coded.value;
     if (marked.current !== null && matchesOption(marked.current, typed)) return marked.current.value;
     return options.find((option) => matchesOption(option, typed))?.value ?? typed;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') finish(null, 'stay');
     else if (event.key === 'Enter' || event.key === 'Tab') {
-      const step = event.key === 'Enter' ? 'down' : event.shiftKey ? 'left' : 'right';
+      const step = event.key === 'Enter' ? 'on' : event.shiftKey ? 'left' : 'right';
       finish(typed.trim() === '' ? '' : meant(), step);
     } else return;
     event.preventDefault();
@@ -53,9 +57,10 @@ export function EntryChoiceEditor({ label, options, text, actions }: ChoiceEdito
       filter={matchesOption}
       onItemHighlighted={(option, details) => {
         marked.current = option ?? null;
+        markedByHand.current = details.reason !== 'none';
         highlight.follow(option, details);
       }}
-      onValueChange={(option) => option && finish(option.value, 'down')}
+      onValueChange={(option) => option && finish(option.value, 'on')}
     >
       <Base.Input
         className={styles['editor']}
@@ -68,4 +73,8 @@ export function EntryChoiceEditor({ label, options, text, actions }: ChoiceEdito
       <ComboboxPopup scroller={highlight.scroller} />
     </Base.Root>
   );
+}
+
+function sameCode(value: string, typed: string): boolean {
+  return value.toLowerCase() === typed.trim().toLowerCase();
 }

@@ -19,6 +19,8 @@ export type EntryColumn<Row> = {
   /** Set to the right; decimals always are. */
   readonly align?: 'start' | 'end';
   readonly width?: string;
+  /** Where Enter leads after an entry: down unless said; `next-row` is the first cell of the row below. */
+  readonly enterGoes?: 'down' | 'right' | 'next-row';
   /** Cells of an otherwise open column that are closed in this row. */
   readonly closed?: (row: Row) => boolean;
 };

@@ -19,11 +19,14 @@ type RowProps<Row> = {
   readonly refused: ReadonlyMap<string, RefusedCell>;
   readonly refusalId: string;
   readonly actions: GridActions;
+  /** Whether the grid has a column for tools; a row that cannot be removed leaves it empty. */
+  readonly hasTools: boolean;
   readonly onRemoveRow?: (row: Row) => void;
 };
 
 function Cells<Row>(props: RowProps<Row>) {
-  const { row, rowKey, index, columns, activeColumn, draft, refused, refusalId, actions, onRemoveRow } = props;
+  const { row, rowKey, index, columns, activeColumn, draft, refused, refusalId, actions, hasTools, onRemoveRow } =
+    props;
   return (
     <tr>
       {columns.map((column, at) => {
@@ -54,17 +57,19 @@ function Cells<Row>(props: RowProps<Row>) {
           </td>
         );
       })}
-      {onRemoveRow && (
+      {hasTools && (
         <td className={styles['tools']}>
-          <button
-            type="button"
-            tabIndex={-1}
-            className={classNames(buttons['button'], buttons['icon'], buttons['small'])}
-            aria-label={words.removeRow}
-            onClick={() => onRemoveRow(row)}
-          >
-            <X aria-hidden />
-          </button>
+          {onRemoveRow && (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={classNames(buttons['button'], buttons['icon'], buttons['small'])}
+              aria-label={words.removeRow}
+              onClick={() => onRemoveRow(row)}
+            >
+              <X aria-hidden />
+            </button>
+          )}
         </td>
       )}
     </tr>

@@ -17,12 +17,14 @@ export type EntryGridProps<Row> = {
   /** Names rows that a paste adds below the last one (0 is the first new row); without it they are left out. */
   readonly newRowKey?: (offset: number) => string;
   readonly onRemoveRow?: (row: Row) => void;
+  /** Rows that can be removed; all of them without it. The blank row that takes the next line cannot. */
+  readonly canRemoveRow?: (row: Row) => boolean;
   /** Stands below the head when there are no rows. */
   readonly empty?: ReactNode;
 };
 
-/** Where editing leaves the grid: down after Enter, right or left after Tab, in place after a click elsewhere. */
-export type CommitStep = 'down' | 'right' | 'left' | 'stay';
+/** Where editing leaves the grid: on after Enter, right or left after Tab, in place after a click elsewhere. */
+export type CommitStep = 'on' | 'right' | 'left' | 'stay';
 
 /** What cells and their editors may do to the grid. */
 export type GridActions = {
@@ -44,6 +46,8 @@ export type GridState = GridActions & {
   readonly activate: () => void;
   readonly forgetRefused: () => boolean;
   readonly undo: () => boolean;
+  /** Removes the row one is in; false when it cannot be. */
+  readonly removeHere: () => boolean;
   readonly announce: (sentence: string) => void;
 };
 

@@ -13,7 +13,7 @@ import { words } from './words.ts';
  * commits and goes down, Tab commits and goes right, Esc cancels; Ctrl+Z takes back; paste takes a block.
  */
 export function EntryGrid<Row>(props: EntryGridProps<Row>) {
-  const { label, rows, columns, rowKey, onRemoveRow, empty } = props;
+  const { label, rows, columns, rowKey, onRemoveRow, canRemoveRow, empty } = props;
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const { state, refused, announcement } = useEntryGrid(props, table);
@@ -47,7 +47,8 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
                 refused={refused}
                 refusalId={`${id}-refusal`}
                 actions={actions}
-                {...(onRemoveRow && { onRemoveRow })}
+                hasTools={onRemoveRow !== undefined}
+                {...(onRemoveRow && canRemoveRow?.(row) !== false && { onRemoveRow })}
               />
             ))}
           </tbody>
@@ -55,7 +56,7 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
         {rows.length === 0 && empty}
       </div>
       <p id={`${id}-help`} className={styles['help']}>
-        {words.gridHelp}
+        {words.gridHelp} {onRemoveRow && words.gridHelpRemove}
       </p>
       <div id={`${id}-refusal`} role="status" className={styles['refusals']}>
         {refusalSentences(props, refused).map((sentence) => (

@@ -16,7 +16,10 @@ export function handleGridKey(event: KeyboardEvent, grid: GridState, size: GridS
 }
 
 function actOnKey(event: KeyboardEvent, grid: GridState): boolean {
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'z' && !event.shiftKey && takeBack(grid);
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key === 'Delete' || event.key === 'Backspace') return grid.removeHere();
+    return event.key.toLowerCase() === 'z' && !event.shiftKey && takeBack(grid);
+  }
   if (event.altKey) return false;
   switch (event.key) {
     case 'Enter':

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
-import { cellId, isOpenCell } from './entry-grid-columns.ts';
+import { cellId, type EntryColumn, isOpenCell } from './entry-grid-columns.ts';
 import type { CommitStep, Draft, EntryGridProps, GridState } from './entry-grid-state.ts';
-import { type GridPosition, within } from './grid-movement.ts';
+import type { GridPosition } from './grid-movement.ts';
 import { activeCell, useGridCursor } from './use-grid-cursor.ts';
 import { useGridEdits } from './use-grid-edits.ts';
 
@@ -34,6 +34,12 @@ export function useEntryGrid<Row>(props: EntryGridProps<Row>, grid: RefObject<HT
     enterHere,
     edit,
     undo,
+    removeHere: () => {
+      if (row === undefined || props.onRemoveRow === undefined || props.canRemoveRow?.(row) === false) return false;
+      goTo(at);
+      props.onRemoveRow(row);
+      return true;
+    },
     announce,
     select: (next) => {
       setEditing(null);
@@ -42,7 +48,9 @@ export function useEntryGrid<Row>(props: EntryGridProps<Row>, grid: RefObject<HT
     commit: (text, step) => {
       setEditing(null);
       enterHere(text);
-      if (step !== 'stay') goTo(within(stepped(at, step), size));
+      if (step === 'stay') return;
+      // An entry in the last row may have added one below it: where the grid ends is known when it is drawn again.
+      goTo(stepped(at, step, column?.enterGoes ?? 'down'));
     },
     cancel: () => {
       refocus();
@@ -58,7 +66,18 @@ export function useEntryGrid<Row>(props: EntryGridProps<Row>, grid: RefObject<HT
   return { state, refused, announcement };
 }
 
-function stepped(at: GridPosition, step: Exclude<CommitStep, 'stay'>): GridPosition {
-  if (step === 'down') return { ...at, row: at.row + 1 };
-  return { ...at, column: at.column + (step === 'right' ? 1 : -1) };
+type EnterGoes = NonNullable<EntryColumn<never>['enterGoes']>;
+
+function stepped(at: GridPosition, step: Exclude<CommitStep, 'stay'>, enterGoes: EnterGoes): GridPosition {
+  const way = step === 'on' ? enterGoes : step;
+  switch (way) {
+    case 'down':
+      return { ...at, row: at.row + 1 };
+    case 'next-row':
+      return { row: at.row + 1, column: 0 };
+    case 'right':
+      return { ...at, column: at.column + 1 };
+    case 'left':
+      return { ...at, column: at.column - 1 };
+  }
 }

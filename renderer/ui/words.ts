@@ -27,6 +27,7 @@ export const words = {
   rowsShown: (count: string) => `${count} rows`,
   removeRow: 'Remove this row',
   actions: 'Actions',
+  gridHelpRemove: 'Ctrl+Delete removes a line.',
   gridHelp: 'Arrow keys move, Enter edits, Esc cancels. Paste takes a block from a sheet.',
   gridUndone: 'Entry taken back.',
   pasted: (cells: string) => `${cells} pasted.`,

@@ -202,3 +202,50 @@ describe('taking back', () => {
     expect(press('z', { ctrlKey: true })).toBe(true);
   });
 });
+
+describe('lines that go across', () => {
+  const across: readonly EntryColumn<Line>[] = [
+    { key: 'product', header: 'Product', entry: { kind: 'text' }, text: (line) => line.product, enterGoes: 'right' },
+    { key: 'want', header: 'Want', entry: { kind: 'decimal' }, text: (line) => line.want, enterGoes: 'next-row' },
+  ];
+  const removed: string[] = [];
+
+  function Lines() {
+    const [lines, setLines] = useState<readonly Line[]>([{ key: '0', product: '', want: '', cost: '' }]);
+    const enter = ([edit]: readonly CellEdit[]) =>
+      setLines((now) => {
+        const next = now.map((line) => (line.key === edit?.rowKey ? { ...line, [edit.column]: edit.text } : line));
+        return edit?.column === 'want' ? [...next, { key: String(now.length), product: '', want: '', cost: '' }] : next;
+      });
+    return (
+      <EntryGrid
+        label="Lines"
+        rows={lines}
+        columns={across}
+        rowKey={(line) => line.key}
+        rowName={(line) => line.product}
+        check={() => null}
+        onEdits={enter}
+        onRemoveRow={({ key }) => removed.push(key)}
+        canRemoveRow={({ product }) => product !== ''}
+      />
+    );
+  }
+
+  test('Enter goes on to the next cell, then to the row that has just come; only full rows can be removed', () => {
+    render(<Lines />);
+    fireEvent.click(cell(0, 0));
+    press('E');
+    press('Enter');
+    expect(document.activeElement).toBe(cell(0, 1));
+    press('3');
+    press('Enter');
+    expect(document.activeElement).toBe(cell(1, 0));
+    expect(screen.getAllByRole('button', { name: 'Remove this row' })).toHaveLength(1);
+    press('Delete', { ctrlKey: true });
+    expect(removed).toEqual([]);
+    press('ArrowUp');
+    press('Delete', { ctrlKey: true });
+    expect(removed).toEqual(['0']);
+  });
+});
