@@ -1,0 +1,26 @@
+import { type Screen, screens } from './screens.ts';
+import { words } from './words.ts';
+
+export type ScreenGroup = { readonly title: string; readonly screens: readonly Screen[] };
+
+/** Where each screen stands in the work of a season; what is named nowhere comes last. */
+const places: readonly { readonly title: string; readonly paths: readonly string[] }[] = [
+  { title: '', paths: ['overview'] },
+  {
+    title: words.groups.before,
+    paths: ['households', 'catalogue', 'suppliers', 'plans', 'paper', 'import', 'demand'],
+  },
+  { title: words.groups.meeting, paths: ['producers', 'board', 'rounds', 'cases'] },
+  { title: words.groups.after, paths: ['stocking', 'orders', 'grants', 'reservoir', 'insight'] },
+];
+
+const placed = new Set(places.flatMap(({ paths }) => paths));
+
+/** The screens as the rail lists them: before the meeting, at it, after it, and the book itself. */
+export const screenGroups: readonly ScreenGroup[] = [
+  ...places.map(({ title, paths }) => ({
+    title,
+    screens: paths.flatMap((path) => screens.find((screen) => screen.path === path) ?? []),
+  })),
+  { title: words.groups.book, screens: screens.filter(({ path }) => !placed.has(path)) },
+];
