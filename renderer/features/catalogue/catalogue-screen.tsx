@@ -1,67 +1,27 @@
-import { useMemo, useState } from 'react';
-import type { Product } from '../../../shared/catalogue/product.ts';
+import { useState } from 'react';
 import { LiveView } from '../../live/live-view.tsx';
-import { useScreenActions } from '../../live/screen-actions.ts';
-import { Button } from '../../ui/button.tsx';
-import { Page, PageHeader } from '../../ui/page-header.tsx';
-import { MarketPriceDialog } from './market-price-dialog.tsx';
-import { ProductEditor } from './product-editor.tsx';
-import { ProductList } from './product-list.tsx';
-import { useCatalogue } from './use-catalogue.ts';
-import { words } from './words.ts';
+import { Page } from '../../ui/page-header.tsx';
+import { usePlace } from '../../ui/screen-link.tsx';
+import { CataloguePage } from './catalogue-page.tsx';
+import { ProductPage } from './product-page.tsx';
+import { productOf } from './product-path.ts';
+import { type Catalogue, useCatalogue } from './use-catalogue.ts';
 
-type Open = { readonly kind: 'product'; readonly product: Product | null } | { readonly kind: 'market' } | null;
-
-/** Product types with their opening prices beside what the outside market asks. */
+/** The catalogue as a list, or one of its products with who delivers it and what the market asks. */
 export function CatalogueScreen() {
   const catalogue = useCatalogue();
-  const [open, setOpen] = useState<Open>(null);
-  const close = () => setOpen(null);
-  const actions = useMemo(
-    () => [
-      { key: 'catalogue.add', label: words.add, run: () => setOpen({ kind: 'product', product: null }) },
-      { key: 'catalogue.market', label: words.importMarket, run: () => setOpen({ kind: 'market' }) },
-    ],
-    [],
-  );
-  useScreenActions(actions);
   return (
     <Page width="wide">
-      <PageHeader
-        title={words.title}
-        sentence={words.lead}
-        action={
-          <>
-            <Button onClick={() => setOpen({ kind: 'market' })}>{words.importMarket}</Button>
-            <Button tone="primary" onClick={() => setOpen({ kind: 'product', product: null })}>
-              {words.add}
-            </Button>
-          </>
-        }
-      />
-      <LiveView state={catalogue}>
-        {({ products, currency, on }) => (
-          <>
-            <ProductList
-              products={products}
-              currency={currency}
-              on={on}
-              onOpen={(product) => setOpen({ kind: 'product', product })}
-            />
-            {open?.kind === 'product' && (
-              <ProductEditor
-                product={open.product}
-                currency={currency}
-                taken={new Set(products.map(({ code }) => code))}
-                onClose={close}
-              />
-            )}
-            {open?.kind === 'market' && (
-              <MarketPriceDialog products={products} currency={currency} on={on} onClose={close} />
-            )}
-          </>
-        )}
-      </LiveView>
+      <LiveView state={catalogue}>{(value) => <Place catalogue={value} />}</LiveView>
     </Page>
   );
+}
+
+function Place({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { rest } = usePlace();
+  // What was searched for stays while one looks at a product and comes back.
+  const [search, setSearch] = useState('');
+  const code = productOf(rest);
+  if (code === null) return <CataloguePage catalogue={catalogue} search={search} onSearch={setSearch} />;
+  return <ProductPage key={code} catalogue={catalogue} code={code} />;
 }

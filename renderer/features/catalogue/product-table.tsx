@@ -1,93 +1,93 @@
+import { memo, useMemo } from 'react';
 import { formatSeason } from '../../../shared/catalogue/format-season.ts';
-import { isStale } from '../../../shared/catalogue/is-stale.ts';
-import type { Product } from '../../../shared/catalogue/product.ts';
-import { amount, date, plural, quantity } from '../../i18n/formats.ts';
+import { amount, date, quantity } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
+import type { CatalogueRow } from './catalogue-row.ts';
 import { words } from './words.ts';
 
 type ProductTableProps = {
-  readonly products: readonly Product[];
+  readonly rows: readonly CatalogueRow[];
   readonly currency: string;
-  /** ISO date from which the age of market prices is counted. */
-  readonly on: string;
-  readonly onOpen: (product: Product) => void;
+  /** By code, or as they came: the best fit first. */
+  readonly order: 'code' | 'fit';
+  readonly onOpen: (row: CatalogueRow) => void;
 };
 
-function MarketSeen({ product, on }: { readonly product: Product; readonly on: string }) {
-  const { marketPrice } = product;
+function MarketSeen({ row }: { readonly row: CatalogueRow }) {
+  const { marketPrice } = row.product;
   if (marketPrice === null) return null;
   return (
     <>
-      {`${marketPrice.source}, ${date(marketPrice.date)}`}{' '}
-      {isStale(marketPrice.date, on) && <Badge tone="attention">{words.stale}</Badge>}
+      {`${marketPrice.source}, ${date(marketPrice.date)}`} {row.isStale && <Badge>{words.old}</Badge>}
     </>
   );
 }
 
-function columns(currency: string, on: string): readonly Column<Product>[] {
-  return [
-    { key: 'name', header: words.name, cell: ({ name }) => name, sortBy: ({ name }) => name, width: '16rem' },
-    { key: 'code', header: words.code, cell: ({ code }) => code, sortBy: ({ code }) => code, width: '6rem' },
-    {
-      key: 'case',
-      header: words.caseSize,
-      kind: 'number',
-      cell: ({ caseSize, unit }) => quantity(caseSize, unit),
-      width: '8rem',
-    },
-    {
-      key: 'lead',
-      header: words.leadTime,
-      kind: 'number',
-      cell: ({ leadDays }) => plural(leadDays, words.days),
-      sortBy: ({ leadDays }) => leadDays,
-      width: '7rem',
-    },
-    {
-      key: 'season',
-      header: words.season,
-      cell: ({ season }) => (season === null ? words.allYear : formatSeason(season)),
-      width: '7rem',
-    },
-    {
-      key: 'opening',
-      header: words.opening(currency),
-      kind: 'number',
-      cell: ({ openingPrice }) => amount(openingPrice, currency),
-      sortBy: ({ openingPrice }) => openingPrice,
-      width: '9rem',
-    },
-    {
-      key: 'market',
-      header: words.market(currency),
-      kind: 'number',
-      cell: ({ marketPrice }) => (marketPrice === null ? words.noMarket : amount(marketPrice.price, currency)),
-      sortBy: ({ marketPrice }) => marketPrice?.price ?? null,
-      width: '9rem',
-    },
-    {
-      key: 'source',
-      header: words.source,
-      cell: (product) => <MarketSeen product={product} on={on} />,
-      sortBy: ({ marketPrice }) => marketPrice?.date ?? null,
-      width: '20rem',
-    },
-  ];
-}
+const whatColumns: readonly Column<CatalogueRow>[] = [
+  {
+    ...{ key: 'name', header: words.name, width: '16rem' },
+    cell: ({ product }) => product.name,
+    sortBy: ({ product }) => product.name,
+  },
+  {
+    ...{ key: 'code', header: words.code, width: '6rem' },
+    cell: ({ product }) => product.code,
+    sortBy: ({ product }) => product.code,
+  },
+  {
+    ...{ key: 'case', header: words.caseSize, kind: 'number', width: '8rem' },
+    cell: ({ product }) => quantity(product.caseSize, product.unit),
+  },
+  {
+    ...{ key: 'department', header: words.department, width: '9rem' },
+    cell: ({ details }) => details?.department ?? '',
+    sortBy: ({ details }) => details?.department || null,
+  },
+  {
+    ...{ key: 'supplier', header: words.supplier, width: '10rem' },
+    cell: ({ supplier }) => supplier ?? words.noSupplier,
+    sortBy: ({ supplier }) => supplier,
+  },
+  {
+    ...{ key: 'season', header: words.season, width: '7rem' },
+    cell: ({ product }) => (product.season === null ? words.allYear : formatSeason(product.season)),
+  },
+];
+
+const priceColumns = (currency: string): readonly Column<CatalogueRow>[] => [
+  {
+    ...{ key: 'opening', header: words.opening(currency), kind: 'number', width: '8rem' },
+    cell: ({ product }) => amount(product.openingPrice, currency),
+    sortBy: ({ product }) => product.openingPrice,
+  },
+  {
+    ...{ key: 'market', header: words.market(currency), kind: 'number', width: '8rem' },
+    cell: ({ product: { marketPrice } }) =>
+      marketPrice === null ? words.noMarket : amount(marketPrice.price, currency),
+    sortBy: ({ product }) => product.marketPrice?.price ?? null,
+  },
+  {
+    ...{ key: 'source', header: words.source, width: '18rem' },
+    cell: (row) => <MarketSeen row={row} />,
+    sortBy: ({ product }) => product.marketPrice?.date ?? null,
+  },
+];
 
 /** The catalogue as a list, the market price with its source and date beside the opening price. */
-export function ProductTable({ products, currency, on, onOpen }: ProductTableProps) {
+export const ProductTable = memo(function ProductTable({ rows, currency, order, onOpen }: ProductTableProps) {
+  const columns = useMemo(() => [...whatColumns, ...priceColumns(currency)], [currency]);
   return (
     <DataTable
+      key={order}
       caption={words.caption}
-      rows={products}
-      columns={columns(currency, on)}
-      rowKey={({ code }) => code}
-      initialSorting={{ key: 'code', direction: 'up' }}
+      rows={rows}
+      columns={columns}
+      rowKey={({ product }) => product.code}
+      {...(order === 'code' && { initialSorting: { key: 'code', direction: 'up' } as const })}
       onOpen={onOpen}
-      empty={words.noneFound}
+      empty={<p>{words.noneFound}</p>}
     />
   );
-}
+});

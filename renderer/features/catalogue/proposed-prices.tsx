@@ -1,29 +1,26 @@
-import type { Product } from '../../../shared/catalogue/product.ts';
-import type { MarketChoice } from '../../../shared/market-prices/propose-matches.ts';
-import { amount, date, decimal } from '../../i18n/formats.ts';
+import { amount, count, date, decimal } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import type { Proposal } from './market-proposals.ts';
 import { words } from './words.ts';
 
-export type ProposedPrice = { readonly product: Product; readonly choice: MarketChoice };
-
 type ProposedPricesProps = {
-  readonly proposals: readonly ProposedPrice[];
+  readonly proposals: readonly Proposal[];
   readonly currency: string;
-  /** Codes of products whose proposal is not wanted. */
-  readonly left: ReadonlySet<string>;
-  readonly onLeave: (code: string, isLeft: boolean) => void;
+  /** Keys of the proposals to keep. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (key: string, isChosen: boolean) => void;
 };
 
-function PriceCell({ proposal, currency }: { readonly proposal: ProposedPrice; readonly currency: string }) {
+function PriceCell({ proposal, currency }: { readonly proposal: Proposal; readonly currency: string }) {
   const { product, choice } = proposal;
   const { conversion, observation, series, price } = choice;
   if (price === null || conversion.kind !== 'exact') {
-    return <Badge tone="attention">{words.unitMismatch}</Badge>;
+    return <Badge tone="attention">{words.notUsable['other-unit']}</Badge>;
   }
   return (
     <Explain
@@ -40,44 +37,43 @@ function PriceCell({ proposal, currency }: { readonly proposal: ProposedPrice; r
   );
 }
 
-function SeriesCell({ choice }: ProposedPrice) {
-  const isMismatch = choice.price === null;
+function SeriesCell({ choice }: Proposal) {
+  const { series, stale } = choice;
   return (
     <>
-      {`${choice.series.source}: ${choice.series.item}`} {choice.stale && <Badge tone="attention">{words.stale}</Badge>}
-      {isMismatch && ` ${words.mismatchDetail(choice.series.unit)}`}
+      {`${series.source}: ${series.item}`} {stale && <Badge>{words.old}</Badge>}
+      {choice.price === null && ` ${words.mismatchDetail(series.unit)}`}
     </>
   );
 }
 
-/** What would be taken from the file, product by product, beside what stands there now. */
-export function ProposedPrices({ proposals, currency, left, onLeave }: ProposedPricesProps) {
-  const columns: readonly Column<ProposedPrice>[] = [
+/** What could be kept from the file, product by product, beside the price that stands there now. */
+export function ProposedPrices({ proposals, currency, chosen, onChoose }: ProposedPricesProps) {
+  const columns: readonly Column<Proposal>[] = [
     {
-      key: 'use',
-      header: words.use,
-      cell: ({ product, choice }) => (
+      key: 'keep',
+      header: words.keepTitle,
+      cell: ({ key, product }) => (
         <Checkbox
           label={product.name}
-          checked={choice.price !== null && !left.has(product.code)}
-          disabled={choice.price === null}
-          onCheckedChange={(checked) => onLeave(product.code, !checked)}
+          checked={chosen.has(key)}
+          onCheckedChange={(checked) => onChoose(key, checked)}
         />
       ),
     },
     { key: 'series', header: words.series, cell: (proposal) => <SeriesCell {...proposal} /> },
-    { key: 'date', header: words.date, cell: ({ choice }) => date(choice.observation.date) },
+    { key: 'date', header: words.latest, cell: ({ choice }) => date(choice.observation.date) },
     {
-      key: 'now',
-      header: words.now(currency),
-      kind: 'number',
+      ...{ key: 'figures', header: words.figures, kind: 'number' },
+      cell: ({ choice }) => count(choice.series.observations.length),
+    },
+    {
+      ...{ key: 'now', header: words.now(currency), kind: 'number' },
       cell: ({ product }) =>
         product.marketPrice === null ? words.noMarket : amount(product.marketPrice.price, currency),
     },
     {
-      key: 'proposed',
-      header: words.proposed(currency),
-      kind: 'number',
+      ...{ key: 'proposed', header: words.proposed(currency), kind: 'number' },
       cell: (proposal) => <PriceCell proposal={proposal} currency={currency} />,
     },
   ];
@@ -86,7 +82,7 @@ export function ProposedPrices({ proposals, currency, left, onLeave }: ProposedP
       caption={words.matchCaption}
       rows={proposals}
       columns={columns}
-      rowKey={({ product }) => product.code}
+      rowKey={({ key }) => key}
       empty={<EmptyState title={words.noMatches} />}
     />
   );
