@@ -12,6 +12,7 @@ import {
   Settings2,
   ShoppingBasket,
   Sprout,
+  Truck,
   Users,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
@@ -45,6 +46,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.catalogue,
     icon: BookOpenText,
     load: async () => ({ default: (await import('../features/catalogue/catalogue-screen.tsx')).CatalogueScreen }),
+  },
+  {
+    path: 'suppliers',
+    title: words.screens.suppliers,
+    icon: Truck,
+    load: async () => ({ default: (await import('../features/suppliers/suppliers-screen.tsx')).SuppliersScreen }),
   },
   {
     path: 'plans',

@@ -66,6 +66,7 @@ export const words = {
     overview: 'Overview',
     households: 'Households',
     catalogue: 'Catalogue',
+    suppliers: 'Suppliers',
     plans: 'Plans',
     paper: 'Paper forms',
     demand: 'Demand',
