@@ -38,7 +38,7 @@ export const checkWords = {
     found: 'Found',
     why: 'Why',
     remedy: 'What to do',
-    rows: 'Rows',
+    rows: 'Times',
     outcome: 'Outcome',
   },
   outcomes: { refused: 'Refused', leftOut: 'Left out', noted: 'Taken' },

@@ -1,14 +1,13 @@
-import { FileSpreadsheet, Upload } from 'lucide-react';
-import { type DragEvent, type Ref, useState } from 'react';
 import { type ImportTarget, importTargets } from '../../../shared/imports/import-target.ts';
 import { plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
+import { type KeyValue, KeyValueList } from '../../ui/panel.tsx';
 import { Select } from '../../ui/select.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { goToStep } from './check-file.ts';
-import styles from './imports.module.css';
+import { DropZone } from './drop-zone.tsx';
 import { chooseFile, takeAs } from './read-file.ts';
+import { sheetWords } from './sheet-words.ts';
 import { StepFrame } from './step-frame.tsx';
 import type { OpenedFile } from './wizard-state.ts';
 import type { Wizard } from './wizard-store.ts';
@@ -44,6 +43,7 @@ function ChosenFile({ wizard, file }: { readonly wizard: Wizard; readonly file: 
         </Button>
       }
     >
+      <KeyValueList items={readingOf(file)} />
       <FieldGrid>
         <Select<ImportTarget>
           label={chooseWords.holds}
@@ -57,55 +57,20 @@ function ChosenFile({ wizard, file }: { readonly wizard: Wizard; readonly file: 
   );
 }
 
-type DropZoneProps = { readonly onFile: (file: File) => void; readonly onPick: () => void };
-
-function DropZone({ onFile, onPick }: DropZoneProps) {
-  const [isOver, setOver] = useState(false);
-  const over = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) onFile(file);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way of two; the button inside does the same
-    <div
-      className={classNames(styles['drop'], isOver && styles['dropOver'])}
-      onDragOver={over}
-      onDragLeave={(event) => event.currentTarget === event.target && setOver(false)}
-      onDrop={drop}
-    >
-      <FileSpreadsheet aria-hidden />
-      <p role="status">{isOver ? chooseWords.dropNow : chooseWords.drop}</p>
-      <Button tone="primary" icon={<Upload aria-hidden />} onClick={onPick}>
-        {chooseWords.pick}
-      </Button>
-      <p>{chooseWords.kinds}</p>
-    </div>
-  );
-}
-
-type FileInputProps = { readonly inputRef: Ref<HTMLInputElement>; readonly onFile: (file: File) => void };
-
-/** The browser's own way to a file; the same file can be chosen again after it was mended. */
-export function FileInput({ inputRef, onFile }: FileInputProps) {
-  return (
-    <input
-      ref={inputRef}
-      type="file"
-      hidden
-      accept=".csv,.tsv,.txt,.xlsx,.ods"
-      aria-label={chooseWords.pick}
-      onChange={({ currentTarget }) => {
-        const [file] = currentTarget.files ?? [];
-        currentTarget.value = '';
-        if (file !== undefined) onFile(file);
-      }}
-    />
-  );
+/** How the bytes were read, in one glance; step 2 lets it be changed. */
+function readingOf({ read, mapping }: OpenedFile): readonly KeyValue[] {
+  const { format, settings, sheetNames } = read.reading;
+  const { formats, encodings, delimiters, decimalMarks } = sheetWords;
+  const ofFormat =
+    format === 'csv'
+      ? [
+          { label: sheetWords.encoding, value: encodings[settings.encoding] },
+          { label: sheetWords.delimiter, value: delimiters[settings.delimiter] },
+        ]
+      : [{ label: sheetWords.sheet, value: sheetNames[settings.sheet] }];
+  return [
+    { label: chooseWords.format, value: formats[format] },
+    ...ofFormat,
+    { label: sheetWords.decimalMark, value: decimalMarks[mapping.decimalMark] },
+  ];
 }

@@ -25,7 +25,7 @@ export const columnsWords = {
   notGiven: 'As in the file',
   kept: 'Columns of a known form',
   keptSentence: 'A form that comes every season needs to be explained once.',
-  keepAs: 'Keep these columns under the name',
+  keepAs: 'Keep these columns as',
   keepAsHint: 'Kept together with the import, with the spellings you settle.',
   use: 'Use a kept form',
   noneFits: 'No kept form has these columns.',

@@ -1,8 +1,7 @@
 /** What the export part of the page says. */
 export const exportWords = {
   title: 'Export',
-  sentence:
-    'Tables any spreadsheet opens; what goes out here reads back in. The whole assembly as a folder is on the Overview.',
+  sentence: 'For any spreadsheet, and back in again. The whole assembly is a folder on the Overview.',
   names: {
     plans: 'Plans',
     catalogue: 'Catalogue',

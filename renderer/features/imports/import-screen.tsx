@@ -5,10 +5,12 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { goToStep } from './check-file.ts';
 import { CheckStep } from './check-step.tsx';
-import { ChooseStep, FileInput } from './choose-step.tsx';
+import { ChooseStep } from './choose-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
+import { FileInput } from './drop-zone.tsx';
 import { ExportPanel } from './export-panel.tsx';
+import styles from './imports.module.css';
 import { chooseFile, closeFile } from './read-file.ts';
 import { StepList } from './step-list.tsx';
 import type { StepName } from './step-name.ts';
@@ -58,7 +60,7 @@ export function ImportScreen() {
         </Notice>
       )}
       {work !== null && <WorkProgress wizard={wizard} work={work} />}
-      <div inert={work !== null}>
+      <div inert={work !== null} className={styles['workplace']}>
         <Step wizard={wizard} state={state} onPick={() => picker.current?.click()} />
       </div>
       <FileInput inputRef={picker} onFile={(chosen) => void chooseFile(wizard, chosen)} />

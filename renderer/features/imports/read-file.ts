@@ -3,36 +3,40 @@ import type { SheetSettings } from '../../../shared/sheets/sheet-settings.ts';
 import type { ImportSession, ReadAnswer } from '../../data/imports/import-session.ts';
 import { openImport } from '../../data/imports/open-import.ts';
 import { sheetRefusal } from './sheet-words.ts';
+import type { OpenedFile } from './wizard-state.ts';
 import { changeFile, during, type Wizard } from './wizard-store.ts';
 import { chooseWords } from './words.ts';
 
 /** Reads a chosen file beside the window and proposes what it holds and what its columns mean. */
 export async function chooseFile(wizard: Wizard, chosen: File): Promise<void> {
   closeFile(wizard);
-  await during(wizard, 'reading', async () => {
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const session = openImport(wizard.book, { name: chosen.name, bytes }, ({ done, total }) => {
-      const { work } = wizard.get();
-      if (work !== null) wizard.set({ work: { ...work, done, total } });
-    });
-    wizard.set({ opening: session });
-    const read = await session.read({});
-    if (read.kind !== 'ok') return notRead(wizard, { name: chosen.name, session }, read);
-    const proposed = await session.propose(read.target);
-    const { mapping } = proposed;
-    const opened = { name: chosen.name, session, read, proposed, mapping, asked: [], summary: null };
-    wizard.set({ file: { ...opened, leavesRefusedOut: false, keepAs: '' }, opening: null, hasMoved: true });
+  const file = await during(wizard, 'reading', () => openFile(wizard, chosen));
+  wizard.set(file === null ? { opening: null } : { file, opening: null, hasMoved: true });
+}
+
+async function openFile(wizard: Wizard, chosen: File): Promise<OpenedFile | null> {
+  const { name } = chosen;
+  const bytes = new Uint8Array(await chosen.arrayBuffer());
+  const session = openImport(wizard.book, { name, bytes }, ({ done, total }) => {
+    const { work } = wizard.get();
+    if (work !== null) wizard.set({ work: { ...work, done, total } });
   });
+  wizard.set({ opening: session });
+  const read = await session.read({});
+  if (read.kind !== 'ok') return notRead(wizard, { name, session }, read);
+  const proposed = await session.propose(read.target);
+  const { mapping } = proposed;
+  return { name, session, read, proposed, mapping, asked: [], summary: null, leavesRefusedOut: false, keepAs: '' };
 }
 
 type NotRead = { readonly name: string; readonly session: ImportSession };
 
-function notRead(wizard: Wizard, { name, session }: NotRead, answer: Exclude<ReadAnswer, { kind: 'ok' }>): void {
+function notRead(wizard: Wizard, { name, session }: NotRead, answer: Exclude<ReadAnswer, { kind: 'ok' }>): null {
   session.close();
-  wizard.set({ opening: null });
   if (answer.kind === 'refused') {
     wizard.set({ trouble: { title: chooseWords.notRead(name), sentence: sheetRefusal(answer) } });
   }
+  return null;
 }
 
 /** Reads the same file in another way; what was mapped before is proposed anew. */

@@ -42,20 +42,22 @@ export function ValueChoice({ choice, options, settled, onSettle }: ValueChoiceP
           </Button>
         ))}
       </div>
-      <Combobox
-        label={valuesWords.standsFor(found)}
-        labelHidden
-        placeholder={settled?.code === null ? valuesWords.leftOut : valuesWords.search}
-        disabled={settled?.code === null}
-        options={options}
-        value={settled?.code ?? null}
-        onValueChange={(code) => onSettle(code ?? undefined)}
-      />
-      <Checkbox
-        label={valuesWords.leaveOut}
-        checked={settled?.code === null}
-        onCheckedChange={(isLeft) => onSettle(isLeft ? null : undefined)}
-      />
+      <div className={styles['answer']}>
+        <Combobox
+          label={valuesWords.standsFor(found)}
+          labelHidden
+          placeholder={settled?.code === null ? valuesWords.leftOut : valuesWords.search}
+          disabled={settled?.code === null}
+          options={options}
+          value={settled?.code ?? null}
+          onValueChange={(code) => onSettle(code ?? undefined)}
+        />
+        <Checkbox
+          label={valuesWords.leaveOut}
+          checked={settled?.code === null}
+          onCheckedChange={(isLeft) => onSettle(isLeft ? null : undefined)}
+        />
+      </div>
     </li>
   );
 }

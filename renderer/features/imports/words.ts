@@ -1,7 +1,7 @@
 /** What the import says. Roles, values and refusals have their words in files of their own. */
 export const words = {
   title: 'Import and export',
-  sentence: 'Bring in a table from another program, or take yours out. Nothing is saved before the last step.',
+  sentence: 'Bring a table in or take one out. Nothing is saved before the last step.',
   steps: 'Steps of the import',
   stepNames: { choose: 'File', columns: 'Columns', values: 'Values', check: 'Check', done: 'Done' },
   stepDone: 'done',
@@ -32,13 +32,14 @@ export const words = {
 
 export const chooseWords = {
   title: 'Choose a file',
-  sentence: 'Rows of plans, products, households, receipts or stock, as another program or a form wrote them.',
+  sentence: 'Plans, products, households, receipts or stock, from a form or another program.',
   drop: 'Drop a file here, or',
   dropNow: 'Drop it to read it',
   pick: 'Choose a file …',
   kinds: 'CSV, XLSX (Excel) or ODS (LibreOffice). The file stays as it is.',
   notRead: (name: string) => `“${name}” was not read`,
   read: (rows: string, columns: string) => `${rows} in ${columns} were read. Nothing is saved yet.`,
+  format: 'File',
   holds: 'What it holds',
   holdsHint: 'Proposed from its columns.',
   goOn: 'Go on to the columns',
