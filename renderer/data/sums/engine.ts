@@ -21,7 +21,13 @@ import type { Loaded } from './loaded.ts';
 import { type PauseAsked, type PausePreview, pausePreview } from './pause-preview.ts';
 import { roundInputsOf } from './round-inputs-of.ts';
 
-export type HouseholdPlans = HouseholdCosts & { readonly households: readonly string[] };
+export type HouseholdPlans = HouseholdCosts & {
+  readonly households: readonly string[];
+  /** As counted: less for a household that pauses, as its costs are. Minor units per week. */
+  readonly allowances: Float64Array;
+  /** Deliveries of the period that are paused. */
+  readonly pausedDeliveries: Uint32Array;
+};
 
 /** What is worked out from all plans at once. Every call answers for the working copy as it stands at that moment. */
 export type Engine = {
@@ -48,7 +54,12 @@ function plansOf(loaded: Loaded): HouseholdPlans {
   const prices = currentPrices(loaded.products, loaded.lastRound);
   const { weeks } = assembly.settings.period;
   const costs = householdCosts({ columns, allowances, weeks, prices, openingPrices, inSeason });
-  return { ...costs, households: columns.households };
+  const { households } = columns;
+  const pausedDeliveries = Uint32Array.from(
+    households,
+    (code) => loaded.paused.get(code)?.filter((isPaused) => isPaused).length ?? 0,
+  );
+  return { ...costs, households, allowances, pausedDeliveries };
 }
 
 async function resultOf(db: BookDb, loaded: Loaded): Promise<AssemblyResult | null> {

@@ -16,11 +16,12 @@ export function WeekChart({ demand, facts }: WeekChartProps) {
     label: words.week(count(week.isoWeek)),
     values: [byWeek.want[first + at] ?? 0, byWeek.upTo[first + at] ?? 0, row.inSeason ? row.supply : 0],
   }));
+  const summary = facts.table.pauses.householdCount > 0 ? words.weekSummaryPaused : words.weekSummary;
   const total = quantity(byWeek.wantTotals[row.ordinal] ?? 0, product.unit);
   return (
     <BarChart
       title={words.weekTitle(product.name)}
-      summary={words.weekSummary(total, plural(weeks, words.weeksCount))}
+      summary={summary(total, plural(weeks, words.weeksCount))}
       groups={groups}
       series={[
         { key: 'want', label: words.want },

@@ -28,7 +28,7 @@ export const words = {
   noneFound: 'No product has this name or code.',
   whyDemand: (product: string) => `this is the demand for ${product}`,
   workingTitle: (product: string) => `Demand for ${product} in one week`,
-  workingWant: 'Wanted in all plans, every rhythm as its share of a week',
+  workingWant: 'Wanted in all plans, every rhythm as its share of a week, less what is paused',
   workingAnswer: 'Change by prices, substitutes and allowances',
   workingDemand: 'Demand at this price',
   workingRange: 'At exactly a household’s highest price any part may be taken',
@@ -40,6 +40,8 @@ export const words = {
   byWeek: 'By week',
   weekTitle: (product: string) => `${product}: wanted by week`,
   weekSummary: (total: string, weeks: string) => `${total} are wanted over ${weeks}, as written in the plans.`,
+  weekSummaryPaused: (total: string, weeks: string) =>
+    `${total} are wanted over ${weeks}, as written in the plans, without the deliveries that are paused.`,
   weeksCount: { one: 'week', other: 'weeks' },
   week: (number: string) => `Week ${number}`,
   weekLabel: 'Week',

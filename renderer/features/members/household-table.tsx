@@ -1,25 +1,23 @@
 import type { Household } from '../../../shared/members/household.ts';
-import { amount, count } from '../../i18n/formats.ts';
+import type { HouseholdPlanCost } from '../../data/queries/use-household-plans.ts';
+import { amount, count, plural } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { words } from './words.ts';
 
-/** What a household's plan costs in a week at the current prices, in minor units. */
-export type PlanCost = { readonly lineCount: number; readonly planned: number; readonly counted: number };
+export type HouseholdRow = { readonly household: Household; readonly plan: HouseholdPlanCost | null };
 
-export type HouseholdRow = { readonly household: Household; readonly plan: PlanCost | null };
-
-export function isAboveAllowance({ household, plan }: HouseholdRow): boolean {
-  return plan !== null && plan.planned > household.allowancePerWeek;
+export function isAboveAllowance({ plan }: HouseholdRow): boolean {
+  return plan !== null && plan.planned > plan.allowance;
 }
 
 function CostCell({ row, currency }: { readonly row: HouseholdRow; readonly currency: string }) {
   const { household, plan } = row;
   if (plan === null) return words.noPlan;
   const isAbove = isAboveAllowance(row);
-  const over = { text: words.costOver, value: amount(plan.planned - household.allowancePerWeek, currency) };
+  const over = { text: words.costOver, value: amount(plan.planned - plan.allowance, currency) };
   const counted = { text: words.costCounted, value: amount(plan.counted, currency), kind: 'total' } as const;
   return (
     <>
@@ -29,9 +27,10 @@ function CostCell({ row, currency }: { readonly row: HouseholdRow; readonly curr
         title={words.costTitle}
         lines={[
           { text: words.costPlanned, value: amount(plan.planned, currency) },
-          { text: words.costAllowance, value: amount(household.allowancePerWeek, currency) },
+          { text: words.costAllowance, value: amount(plan.allowance, currency) },
           ...(isAbove ? [over, counted] : []),
         ]}
+        {...(plan.pausedDeliveries > 0 && { note: words.costPaused(plural(plan.pausedDeliveries, words.deliveries)) })}
       >
         {amount(plan.planned, currency)}
       </Explain>

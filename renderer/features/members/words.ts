@@ -29,6 +29,9 @@ export const words = {
   costAllowance: 'Allowance',
   costOver: 'Above the allowance by',
   costCounted: 'Counted after scaling down evenly',
+  deliveries: { one: 'delivery is', other: 'deliveries are' },
+  costPaused: (deliveries: string) =>
+    `${deliveries} paused in this period. Cost and allowance are averages over all its weeks, so both are less.`,
   addTitle: 'Add a household',
   editTitle: (household: string) => `Household ${household}`,
   numberHint: 'The number on its card. No names: Plenum works with numbers.',

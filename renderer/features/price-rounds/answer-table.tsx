@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { amount } from '../../i18n/formats.ts';
+import { amount, plural } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -70,8 +70,8 @@ function answerColumns(currency: string, actions: AnswerActions): readonly Colum
       key: 'allowance',
       header: words.allowance,
       kind: 'number',
-      cell: ({ household }) => amount(household.allowancePerWeek, currency),
-      sortBy: ({ household }) => household.allowancePerWeek,
+      cell: (row) => amount(allowanceOf(row), currency),
+      sortBy: allowanceOf,
       width: '9rem',
     },
     { key: 'standing', header: words.standing, cell: (row) => allowanceWord(row), width: '12rem' },
@@ -79,9 +79,15 @@ function answerColumns(currency: string, actions: AnswerActions): readonly Colum
   ];
 }
 
-function allowanceWord({ plan, household }: AnswerRow): string {
+/** As counted: an average over the period where deliveries are paused, as the cost beside it is. */
+function allowanceOf({ plan, household }: AnswerRow): number {
+  return plan?.allowance ?? household.allowancePerWeek;
+}
+
+function allowanceWord({ plan }: AnswerRow): string {
   if (plan === null) return '';
-  return plan.planned <= household.allowancePerWeek ? words.withinAllowance : words.aboveAllowance;
+  const word = plan.planned <= plan.allowance ? words.withinAllowance : words.aboveAllowance;
+  return plan.pausedDeliveries === 0 ? word : words.andPaused(word, plural(plan.pausedDeliveries, words.deliveries));
 }
 
 function MarkButton({

@@ -89,7 +89,7 @@ test('charts get every round’s price, but the worst gap of closed rounds only'
 });
 
 describe('answers', () => {
-  const plan = { lineCount: 1, planned: 100, counted: 100 };
+  const plan = { lineCount: 1, planned: 100, counted: 100, allowance: 100, pausedDeliveries: 0 };
   const rows = answerRows({
     households: [household('0001'), household('0012'), household('0002')],
     answers: [{ round: 1, household: '0012', kind: 'revised', at: '' }],
