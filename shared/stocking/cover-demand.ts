@@ -38,13 +38,19 @@ export function coverDemand(demand: ProductDemand, period: Period, cover: Cover)
   };
 }
 
-function coverSevenths(byWeek: ArrayLike<number>, period: Period, cover: Cover): bigint {
+/** A week of the period that the cover touches, by its place (0 is the first), and on how many of its days. */
+export type CoverWeek = { readonly week: number; readonly days: number };
+
+/** Which weeks of the period the cover touches, in order. */
+export function coverWeeks(period: Period, cover: Cover): readonly CoverWeek[] {
   const first = daysBetween(isoDay(period.from), isoDay(cover.from));
   const end = first + cover.days;
-  let sum = 0n;
-  for (let week = 0; week < period.weeks; week++) {
-    const days = Math.min(end, 7 * week + 7) - Math.max(first, 7 * week);
-    if (days > 0) sum += BigInt(days) * BigInt(byWeek[week] ?? 0);
-  }
-  return sum;
+  return Array.from({ length: period.weeks }, (_, week) => {
+    return { week, days: Math.min(end, 7 * week + 7) - Math.max(first, 7 * week) };
+  }).filter(({ days }) => days > 0);
+}
+
+function coverSevenths(byWeek: ArrayLike<number>, period: Period, cover: Cover): bigint {
+  const parts = coverWeeks(period, cover).map(({ week, days }) => BigInt(days) * BigInt(byWeek[week] ?? 0));
+  return parts.reduce((sum, part) => sum + part, 0n);
 }

@@ -10,12 +10,14 @@ export type ListChange = {
   readonly now: Quantity;
 };
 
-/** How a list differs from the one issued last, in its own order; then what it no longer names. */
+/**
+ * How a list differs from what the one issued last still orders (`stillToOrder`), by product code: in its own order,
+ * then what it no longer names.
+ */
 export function listChanges(
   lines: readonly StockingLine[],
-  issued: readonly StockingLine[],
+  before: ReadonlyMap<string, Quantity>,
 ): ReadonlyMap<string, ListChange> {
-  const before = new Map(issued.map(({ product, ordered }) => [product, ordered]));
   const now = new Map(lines.map(({ product, ordered }) => [product, ordered]));
   const changes = [...new Set([...now.keys(), ...before.keys()])].flatMap((product) => {
     const found = change(product, before.get(product) ?? quantity(0), now.get(product) ?? quantity(0));

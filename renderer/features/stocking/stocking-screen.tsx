@@ -1,66 +1,57 @@
-import { useMemo } from 'react';
-import { currencyDigits } from '../../../shared/quantities/currency-digits.ts';
-import { stockingReport } from '../../../shared/reports/stocking-report.ts';
-import { date, plural } from '../../i18n/formats.ts';
-import { downloadText } from '../../live/download-text.ts';
+import { useMemo, useState } from 'react';
+import { noChoices } from '../../../shared/stocking/make-stocking-list.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { useScreenActions } from '../../live/screen-actions.ts';
-import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
-import { PrintButton } from '../../ui/print-button.tsx';
-import { ScreenLink } from '../../ui/screen-link.tsx';
-import { Row } from '../../ui/stack.tsx';
+import { ScreenLink, usePlace } from '../../ui/screen-link.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-import { StockingContent } from './stocking-content.tsx';
-import { type Stocking, useStocking } from './use-stocking.ts';
+import { CountsPage } from './counts-page.tsx';
+import { exportCsv } from './export-list.ts';
+import { ListPage } from './list-page.tsx';
+import { type ListWishes, useStocking } from './use-stocking.ts';
 import { words } from './words.ts';
 
-/** What the store orders: need with its working, cases, dates; on paper one page to write on. */
+const asBefore: ListWishes = { from: null, choices: noChoices };
+
+/** What the store orders: need with its working, cases, dates; on paper one page a supplier; counts typed back. */
 export function StockingScreen() {
-  const stocking = useStocking();
+  const [wishes, setWishes] = useState<ListWishes>(asBefore);
+  const stocking = useStocking(wishes);
+  const { rest, goTo } = usePlace();
   const value = stocking.kind === 'ready' ? stocking.value : null;
   const actions = useMemo(
-    () => (value === null ? [] : [{ key: 'stocking.export', label: words.export, run: () => exportList(value) }]),
-    [value],
+    () =>
+      value === null
+        ? []
+        : [
+            { key: 'stocking.export', label: words.export, run: () => exportCsv(value) },
+            { key: 'stocking.counts', label: words.typeCounts, run: () => goTo('stocking/counts') },
+          ],
+    [value, goTo],
   );
   useScreenActions(actions);
   return (
     <Page width="wide">
-      <div data-print="hide">
-        <PageHeader
-          title={words.title}
-          sentence={value === null ? words.sentence : sentenceOf(value)}
-          action={
-            value !== null && (
-              <Row>
-                <Button onClick={() => exportList(value)}>{words.export}</Button>
-                <PrintButton tone="primary" label={words.print} />
-              </Row>
-            )
-          }
-        />
-      </div>
       <LiveView state={stocking}>
-        {(ready) => (ready === null || ready.rows.lines.length === 0 ? <Nothing /> : <StockingContent {...ready} />)}
+        {(ready) => {
+          if (ready === null || ready.rows.lines.length === 0) return <Nothing />;
+          if (rest === 'counts') return <CountsPage stocking={ready} />;
+          return <ListPage stocking={ready} wishes={wishes} onWishes={setWishes} />;
+        }}
       </LiveView>
     </Page>
   );
 }
 
-function sentenceOf({ settings }: Stocking): string {
-  return words.sentenceFor(plural(settings.coverDays, words.days), date(settings.period.from));
-}
-
-function exportList({ list, products, settings }: Stocking): void {
-  downloadText(words.fileName, stockingReport(list, products, currencyDigits(settings.currency)));
-}
-
 function Nothing() {
   return (
-    <EmptyState
-      title={words.empty}
-      sentence={words.emptySentence}
-      action={<ScreenLink to="plans">{words.toPlans}</ScreenLink>}
-    />
+    <>
+      <PageHeader title={words.title} sentence={words.sentence} />
+      <EmptyState
+        title={words.empty}
+        sentence={words.emptySentence}
+        action={<ScreenLink to="plans">{words.toPlans}</ScreenLink>}
+      />
+    </>
   );
 }

@@ -1,55 +1,72 @@
 import { useMemo } from 'react';
-import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
-import { makeStockingList } from '../../../shared/stocking/make-stocking-list.ts';
-import type { StockingList } from '../../../shared/stocking/stocking-line.ts';
+import { makeStockingList, type StockingChoices } from '../../../shared/stocking/make-stocking-list.ts';
+import { productDemands } from '../../../shared/stocking/product-demands.ts';
+import { useBook } from '../../data/book-context.ts';
 import { useDemand } from '../../data/queries/use-demand.ts';
-import { useProducts } from '../../data/queries/use-products.ts';
-import { useResult } from '../../data/queries/use-result.ts';
+import { useOrders } from '../../data/queries/use-orders.ts';
+import { useProductDetails, useProducts } from '../../data/queries/use-products.ts';
 import { useSettings } from '../../data/queries/use-settings.ts';
 import { useStock } from '../../data/queries/use-stock.ts';
-import type { QueryState } from '../../data/use-book-query.ts';
-import { type StockingRows, stockingRows } from './stocking-row.ts';
+import { useLastStockingList, useStoreCalendar } from '../../data/queries/use-stocking-lists.ts';
+import { useSuppliers, useSupplies } from '../../data/queries/use-suppliers.ts';
+import { mapReady, type QueryState } from '../../data/use-book-query.ts';
+import { allReady } from '../../live/all-ready.ts';
+import { type Stocking, stockingOf } from './stocking-of.ts';
 
-export type Stocking = {
-  readonly settings: AssemblySettings;
-  readonly products: readonly Product[];
-  readonly list: StockingList;
-  readonly rows: StockingRows;
+/** What the person chose on this screen; nothing of it is kept before the list is issued. */
+export type ListWishes = {
+  /** ISO date of the first day to cover; null: as on the list issued last, else the first of the period. */
+  readonly from: string | null;
+  readonly choices: StockingChoices;
 };
 
-/** The stocking list: of the last closed round, else of what is planned at the prices of the moment. */
-export function useStocking(): QueryState<Stocking | null> {
-  const settings = useSettings();
-  const products = useProducts();
-  const stock = useStock();
-  const demand = useDemand();
-  const result = useResult();
-  return useMemo(() => {
-    if (settings.kind !== 'ready') return settings;
-    if (products.kind !== 'ready') return products;
-    if (stock.kind !== 'ready') return stock;
-    if (demand.kind !== 'ready') return demand;
-    if (result.kind !== 'ready') return result;
-    if (settings.value === null || demand.value === null) return { kind: 'ready', value: null };
-    const { period, coverDays } = settings.value;
-    const { rows } = demand.value;
-    const list =
-      result.value?.stocking ??
-      makeStockingList({
-        products: products.value,
-        demandPerWeek: new Map(rows.map((row) => [row.product, row.demand])),
-        prices: new Map(rows.map((row) => [row.product, row.price])),
-        stock: stock.value,
-        from: period.from,
-        coverDays,
-      });
-    const value = {
-      settings: settings.value,
-      products: products.value,
-      list,
-      rows: stockingRows(list, products.value),
-    };
-    return { kind: 'ready', value };
-  }, [settings, products, stock, demand, result]);
+function useFacts() {
+  const states = {
+    settings: useSettings(),
+    products: useProducts(),
+    details: useProductDetails(),
+    suppliers: useSuppliers(),
+    supplies: useSupplies(),
+    stock: useStock(),
+    calendar: useStoreCalendar(),
+    demand: useDemand(),
+    issued: useLastStockingList(),
+    orders: useOrders(),
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the states are the dependencies, their object is made anew
+  return useMemo(() => allReady(states), Object.values(states));
+}
+
+/** The stocking list at the demand and prices of the moment, from the supplier asked first; null before an assembly. */
+export function useStocking({ from, choices }: ListWishes): QueryState<Stocking | null> {
+  const { desk } = useBook();
+  const today = desk.now().slice(0, 10);
+  const facts = useFacts();
+  return useMemo(
+    () =>
+      mapReady(facts, ({ settings, demand, ...rest }) => {
+        if (settings === null || demand === null) return null;
+        const { period, coverDays } = settings;
+        const cover = { from: from ?? rest.issued?.from ?? period.from, days: coverDays };
+        const demands = productDemands({
+          products: rest.products,
+          planned: byOrdinal(rest.products, demand.rows),
+          settled: new Map(demand.rows.map((row) => [row.product, row.demand])),
+          byWeek: demand.byWeek,
+        });
+        const prices = new Map(demand.rows.map((row) => [row.product, row.price]));
+        const list = makeStockingList({ ...rest, demand: demands, prices, period, cover, choices });
+        return stockingOf({ ...rest, settings, today, cover, list, demands });
+      }),
+    [facts, from, choices, today],
+  );
+}
+
+type Planned = { readonly ordinal: number; readonly want: Stocking['list']['lines'][number]['need'] };
+
+function byOrdinal(products: readonly Product[], rows: readonly Planned[]) {
+  const planned = new Array<Planned['want']>(products.reduce((most, { ordinal }) => Math.max(most, ordinal + 1), 0));
+  for (const { ordinal, want } of rows) planned[ordinal] = want;
+  return planned;
 }

@@ -10,6 +10,7 @@ import { lineTotal, orderTotal } from '../../../shared/stocking/order-total.ts';
 import type { PurchaseOrder } from '../../../shared/stocking/purchase-order.ts';
 import { receiveDelivery } from '../../../shared/stocking/receive-delivery.ts';
 import { fulfilledQuantity, receivedShares } from '../../../shared/stocking/received-share.ts';
+import { stillToOrder } from '../../../shared/stocking/still-to-order.ts';
 import { orderLine, purchaseOrder } from '../../builders/purchase-orders.ts';
 import { everyWeek, product, stockingList, supply } from '../../builders/stocking-cases.ts';
 
@@ -166,14 +167,24 @@ describe('changes since the last list', () => {
     const [x, y, z] = keptList('L1').lines;
     if (x === undefined || y === undefined || z === undefined) throw new Error('no lines');
     const ordered = (line: typeof x, amount: number) => ({ ...line, ordered: quantity(amount) });
-    const before = [ordered(x, 0), ordered(y, 16_000), ordered(z, 8000)];
+    const listed = { ...keptList('L1'), lines: [ordered(x, 0), ordered(y, 16_000), ordered(z, 8000)] };
+    const before = stillToOrder(listed, []);
     const changes = listChanges([ordered(x, 8000), ordered(y, 8000)], before);
     expect([...changes.values()].map(({ product, kind }) => [product, kind])).toEqual([
       ['X', 'new'],
       ['Y', 'less'],
       ['Z', 'gone'],
     ]);
-    expect(listChanges([ordered(x, 9000)], [ordered(x, 8000)]).get('X')?.kind).toBe('more');
-    expect(listChanges(before, before).size).toBe(0);
+    expect(listChanges([ordered(x, 9000)], new Map([['X', quantity(8000)]])).get('X')?.kind).toBe('more');
+    expect(listChanges(listed.lines, before).size).toBe(0);
+  });
+
+  it('do not speak of what was sent of that list: it is on order and needed no more', () => {
+    const list = keptList('L1');
+    const [order] = ordersOf(list, []).made;
+    if (order === undefined) throw new Error('no order');
+    const now = list.lines.map((line) => (line.product === 'X' ? { ...line, ordered: quantity(0) } : line));
+    expect(listChanges(now, stillToOrder(list, [order])).get('X')?.kind).toBe('gone');
+    expect(listChanges(now, stillToOrder(list, [{ ...order, status: 'sent', sentAt: 'now' }])).size).toBe(0);
   });
 });

@@ -1,0 +1,99 @@
+import { count, date, plural, quantity } from '../../i18n/formats.ts';
+import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
+import type { RowGroup } from './group-rows.ts';
+import { reasonText } from './left-out-table.tsx';
+import { paperPages } from './paper-pages.ts';
+import type { Stocking } from './stocking-of.ts';
+import type { LeftOutRow, StockingRow } from './stocking-row.ts';
+import styles from './stocking-sheets.module.css';
+import { words } from './words.ts';
+
+const boxes = [words.counted, words.orderedBox, words.received] as const;
+
+/** The list on paper: one page for each supplier, with boxes to write in what was counted, ordered and received. */
+export function StockingSheets({ stocking }: { readonly stocking: Stocking }) {
+  const { rows, settings, cover } = stocking;
+  const pages = paperPages(rows.lines);
+  const sentence = words.sheetSentence(date(cover.from), plural(cover.days, words.days));
+  return (
+    <PrintSheets>
+      {pages.map((page, at) => (
+        <PrintSheet
+          key={page.name}
+          title={words.sheetTitle(settings.name)}
+          sentence={sentence}
+          mark={markOf(page, stocking)}
+        >
+          <SheetTable page={page} leftOut={at === pages.length - 1 ? rows.leftOut : []} />
+          <p className={styles['foot']}>
+            {words.signed}
+            <span className={styles['line']} />
+          </p>
+        </PrintSheet>
+      ))}
+    </PrintSheets>
+  );
+}
+
+/** The supplier and how to reach it. */
+function markOf({ name, rows }: RowGroup, { suppliers }: Stocking) {
+  const supplier = suppliers.find(({ code }) => code === rows[0]?.supplier);
+  if (supplier === undefined) return suppliers.length === 0 ? null : <strong>{words.ungrouped.supplier}</strong>;
+  return (
+    <p className={styles['mark']}>
+      <strong>{name}</strong>
+      <span>{supplier.phone}</span>
+      <span>{supplier.email}</span>
+    </p>
+  );
+}
+
+type TableProps = { readonly page: RowGroup; readonly leftOut: readonly LeftOutRow[] };
+
+function SheetTable({ page, leftOut }: TableProps) {
+  const hasPlaces = page.rows.some(({ storagePlace }) => storagePlace !== '');
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{words.product}</th>
+          {hasPlaces && <th>{words.place}</th>}
+          <th data-number>{words.need}</th>
+          <th data-number>{words.caseSize}</th>
+          <th data-number>{words.casesLabel}</th>
+          <th>{words.orderBy}</th>
+          {boxes.map((box) => (
+            <th key={box}>{box}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {page.rows.map((row) => (
+          <SheetRow key={row.product} row={row} hasPlaces={hasPlaces} />
+        ))}
+        {leftOut.map((row) => (
+          <tr key={row.product}>
+            <td>{row.of.name}</td>
+            <td colSpan={4 + boxes.length + (hasPlaces ? 1 : 0)}>{reasonText(row)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SheetRow({ row, hasPlaces }: { readonly row: StockingRow; readonly hasPlaces: boolean }) {
+  return (
+    <tr>
+      <td>{row.of.name}</td>
+      {hasPlaces && <td>{row.storagePlace}</td>}
+      <td data-number>{quantity(row.need, row.of.unit)}</td>
+      <td data-number>{quantity(row.caseSize, row.of.unit)}</td>
+      <td data-number>{count(row.cases)}</td>
+      <td data-date>{row.cases === 0 ? '' : date(row.orderBy)}</td>
+      {boxes.map((box) => (
+        <td key={box} data-box />
+      ))}
+    </tr>
+  );
+}
