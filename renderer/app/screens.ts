@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  Boxes,
   ChartColumn,
   ClipboardList,
   HandCoins,
@@ -82,6 +83,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.rounds,
     icon: Scale,
     load: async () => ({ default: (await import('../features/price-rounds/rounds-screen.tsx')).RoundsScreen }),
+  },
+  {
+    path: 'cases',
+    title: words.screens.cases,
+    icon: Boxes,
+    load: async () => ({ default: (await import('../features/cases/cases-screen.tsx')).CasesScreen }),
   },
   {
     path: 'stocking',

@@ -72,6 +72,7 @@ export const words = {
     demand: 'Demand',
     producers: 'Producers & offers',
     rounds: 'Rounds',
+    cases: 'Cases',
     stocking: 'Stocking list',
     grants: 'Grants',
     reservoir: 'Reservoir',
