@@ -43,6 +43,16 @@ export function settle(wizard: Wizard, choice: OpenChoice, code: string | null |
   changeFile(wizard, { mapping: { ...file.mapping, values: settled } });
 }
 
+/** Whether a settled spelling is kept for the next file. */
+export function remember(wizard: Wizard, choice: OpenChoice, isKept: boolean): void {
+  const { file } = wizard.get();
+  if (file === null) return;
+  const forgotten = new Set(file.forgotten);
+  if (isKept) forgotten.delete(choiceKey(choice));
+  else forgotten.add(choiceKey(choice));
+  changeFile(wizard, { forgotten });
+}
+
 /** Leaves out the rows of every spelling that is still open. */
 export function leaveOutOpen(wizard: Wizard): void {
   const { file } = wizard.get();

@@ -26,7 +26,8 @@ async function openFile(wizard: Wizard, chosen: File): Promise<OpenedFile | null
   if (read.kind !== 'ok') return notRead(wizard, { name, session }, read);
   const proposed = await session.propose(read.target);
   const { mapping } = proposed;
-  return { name, session, read, proposed, mapping, asked: [], summary: null, leavesRefusedOut: false, keepAs: '' };
+  const opened = { name, session, read, proposed, mapping, summary: null, leavesRefusedOut: false, keepAs: '' };
+  return { ...opened, asked: [], forgotten: new Set() };
 }
 
 type NotRead = { readonly name: string; readonly session: ImportSession };
@@ -58,8 +59,8 @@ export async function readAgain(wizard: Wizard, settings: Partial<SheetSettings>
 export async function takeAs(wizard: Wizard, target: ImportTarget): Promise<void> {
   const { file } = wizard.get();
   if (file === null) return;
-  const proposed = await file.session.propose(target);
-  changeFile(wizard, { proposed, mapping: proposed.mapping, asked: [] });
+  const proposed = await during(wizard, 'reading', () => file.session.propose(target));
+  if (proposed !== null) changeFile(wizard, { proposed, mapping: proposed.mapping, asked: [] });
 }
 
 /** Lets go of the file; its worker ends. */

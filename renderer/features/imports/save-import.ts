@@ -5,6 +5,7 @@ import { importRows } from '../../data/commands/table-import-commands.ts';
 import { undoChange } from '../../data/undo-change.ts';
 import { failureWords } from '../../live/failure-words.ts';
 import { undoMessage } from '../../live/use-act.ts';
+import { withoutForgotten } from './without-forgotten.ts';
 import type { OpenedFile, WizardState } from './wizard-state.ts';
 import { during, type Wizard } from './wizard-store.ts';
 import { doneWords, words } from './words.ts';
@@ -19,7 +20,7 @@ export async function saveImport(wizard: Wizard): Promise<void> {
       refusedRows: file.leavesRefusedOut ? 'leave-out' : 'stop',
       saveMappingAs: file.keepAs.trim() === '' ? null : file.keepAs.trim(),
     });
-    if (outcome.kind !== 'cancelled') wizard.set(await endOf(wizard.book, outcome, takenRows(file)));
+    if (outcome.kind !== 'cancelled') wizard.set(await endOf(wizard.book, outcome, file));
   });
 }
 
@@ -27,10 +28,10 @@ type Change = Partial<WizardState>;
 
 const notSaved = (sentence: string): Change => ({ trouble: { title: words.notSaved, sentence } });
 
-async function endOf(book: Book, outcome: PlanOutcome, rows: number): Promise<Change> {
+async function endOf(book: Book, outcome: PlanOutcome, file: OpenedFile): Promise<Change> {
   switch (outcome.kind) {
     case 'planned':
-      return endOfAnswer(await importRows(book, outcome.planned), rows);
+      return endOfAnswer(await importRows(book, withoutForgotten(outcome.planned, file.forgotten)), takenRows(file));
     case 'already-imported':
     case 'nothing-new':
       return { step: 'done', ended: { kind: 'nothing-new' } };

@@ -14,12 +14,16 @@ type ValueChoiceProps = {
   readonly options: readonly Option[];
   /** What was settled; undefined while it is open. */
   readonly settled: SettledValue | undefined;
+  /** Whether it is kept for the next file. */
+  readonly isRemembered: boolean;
+  readonly onRemember: (isKept: boolean) => void;
   /** A code, null to leave the rows out, undefined to open the question again. */
   readonly onSettle: (code: string | null | undefined) => void;
 };
 
 /** One spelling: the rows it stands in, what it may stand for, and everything else by search. */
-export function ValueChoice({ choice, options, settled, onSettle }: ValueChoiceProps) {
+export function ValueChoice(props: ValueChoiceProps) {
+  const { choice, options, settled, onSettle } = props;
   const { found, kind, proposals } = choice;
   return (
     <li className={styles['choice']} data-open={settled === undefined || undefined}>
@@ -52,11 +56,15 @@ export function ValueChoice({ choice, options, settled, onSettle }: ValueChoiceP
           value={settled?.code ?? null}
           onValueChange={(code) => onSettle(code ?? undefined)}
         />
-        <Checkbox
-          label={valuesWords.leaveOut}
-          checked={settled?.code === null}
-          onCheckedChange={(isLeft) => onSettle(isLeft ? null : undefined)}
-        />
+        {typeof settled?.code === 'string' ? (
+          <Checkbox label={valuesWords.remember} checked={props.isRemembered} onCheckedChange={props.onRemember} />
+        ) : (
+          <Checkbox
+            label={valuesWords.leaveOut}
+            checked={settled?.code === null}
+            onCheckedChange={(isLeft) => onSettle(isLeft ? null : undefined)}
+          />
+        )}
       </div>
     </li>
   );

@@ -39,8 +39,7 @@ export const aliasChoices: { readonly [Kind in KeptAlias['kind']]?: readonly Cho
 /** What step 3 says. */
 export const valuesWords = {
   title: 'What do these stand for?',
-  sentence:
-    'Spellings that could not be matched for sure. What you settle here is remembered, and not asked again next time.',
+  sentence: 'Spellings that could not be matched for sure. What you settle here need not be asked again next time.',
   kinds: {
     product: 'Product',
     household: 'Household',
@@ -53,6 +52,7 @@ export const valuesWords = {
   proposals: (found: string) => `Proposals for “${found}”`,
   standsFor: (found: string) => `“${found}” stands for`,
   search: 'Search …',
+  remember: 'Remember this spelling',
   leaveOut: 'Leave these rows out',
   leftOut: 'Left out',
   percent: (percent: string) => `${percent} alike`,

@@ -3,7 +3,7 @@ import type { SettledValue } from '../../../shared/imports/mapping.ts';
 import { count, plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/stack.tsx';
-import { checkFile, choiceKey, goToStep, leaveOutOpen, settle } from './check-file.ts';
+import { checkFile, choiceKey, goToStep, leaveOutOpen, remember, settle } from './check-file.ts';
 import styles from './imports.module.css';
 import { StepFrame } from './step-frame.tsx';
 import { useAliasOptions } from './use-alias-options.ts';
@@ -47,6 +47,8 @@ export function ValuesStep({ wizard, file }: { readonly wizard: Wizard; readonly
             choice={choice}
             options={optionsOf(choice.kind)}
             settled={settled.get(choiceKey(choice))}
+            isRemembered={!file.forgotten.has(choiceKey(choice))}
+            onRemember={(isKept) => remember(wizard, choice, isKept)}
             onSettle={(code) => settle(wizard, choice, code)}
           />
         ))}

@@ -13,6 +13,8 @@ export type OpenedFile = {
   readonly mapping: Mapping;
   /** Every spelling that needed a choice so far; the choices themselves are in the mapping. */
   readonly asked: readonly OpenChoice[];
+  /** Spellings that were settled for this file only (keys of choiceKey). */
+  readonly forgotten: ReadonlySet<string>;
   /** What the last check came to; null until the mapping as it stands was checked. */
   readonly summary: CheckSummary | null;
   readonly leavesRefusedOut: boolean;
