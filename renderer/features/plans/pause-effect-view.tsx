@@ -43,9 +43,10 @@ function Effect({ preview, facts }: { readonly preview: PausePreview; readonly f
 }
 
 function headline(skipped: readonly string[], regained: readonly string[]): string {
-  const told = (dates: readonly string[], tell: (deliveries: string, dates: string) => string) =>
-    dates.length === 0 ? [] : [tell(plural(dates.length, words.deliveries), list(dates.map(dayAndMonth)))];
-  return [...told(skipped, words.leftOut), ...told(regained, words.comeAgain)].join(' ');
+  const named = (dates: readonly string[]) => list(dates.map(dayAndMonth));
+  const leftOut = words.leftOut(plural(skipped.length, words.deliveries), named(skipped));
+  const again = words.comeAgain(plural(regained.length, words.comingAgain), named(regained));
+  return [...(skipped.length > 0 ? [leftOut] : []), ...(regained.length > 0 ? [again] : [])].join(' ');
 }
 
 function demandSentence({ round, effect }: PausePreview, { paused, dates }: PauseFacts): string {
