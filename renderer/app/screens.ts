@@ -7,6 +7,7 @@ import {
   History,
   House,
   type LucideIcon,
+  Megaphone,
   NotebookPen,
   PiggyBank,
   Scale,
@@ -77,6 +78,14 @@ export const screens: readonly Screen[] = [
     title: words.screens.producers,
     icon: Sprout,
     load: async () => ({ default: (await import('../features/producers/producers-screen.tsx')).ProducersScreen }),
+  },
+  {
+    path: 'demand-board',
+    title: words.screens.demandBoard,
+    icon: Megaphone,
+    load: async () => ({
+      default: (await import('../features/demand-board/demand-board-screen.tsx')).DemandBoardScreen,
+    }),
   },
   {
     path: 'rounds',
