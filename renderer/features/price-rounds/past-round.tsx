@@ -3,6 +3,7 @@ import { count } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { FellBackNotice } from './fell-back-notice.tsx';
+import { PastCatalogue } from './past-catalogue.tsx';
 import { RoundResult } from './round-result.tsx';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
@@ -21,6 +22,7 @@ export function PastRound({ view, round, onBack }: PastRoundProps) {
       />
       {round.fellBack && <FellBackNotice />}
       <RoundResult view={view} round={round} roundsLeft={next?.roundsLeft ?? null} />
+      <PastCatalogue round={round.number} />
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { Product } from '../../../shared/catalogue/product.ts';
+import { useCatalogueOfRound } from '../../data/queries/use-catalogue-version.ts';
 import { count } from '../../i18n/formats.ts';
+import { LiveView } from '../../live/live-view.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ResultTable } from './result-table.tsx';
 import { RoundFigures } from './round-figures.tsx';
@@ -15,9 +18,21 @@ type RoundResultProps = {
   readonly roundsLeft: number | null;
 };
 
-/** A closed round as it was added up: the figures that carry it, and every product. Names no household. */
-export function RoundResult({ view, round, roundsLeft }: RoundResultProps) {
-  const { settings, products, rounds } = view;
+/** A closed round as it was added up, with the catalogue of that moment. Names no household. */
+export function RoundResult(props: RoundResultProps) {
+  const frozen = useCatalogueOfRound(props.round.number);
+  return (
+    <LiveView state={frozen}>
+      {(version) => <CountedRound {...props} products={version?.products ?? props.view.products} />}
+    </LiveView>
+  );
+}
+
+type CountedRoundProps = RoundResultProps & { readonly products: readonly Product[] };
+
+/** The figures that carry the round, and every product. */
+function CountedRound({ view, round, roundsLeft, products }: CountedRoundProps) {
+  const { settings, rounds } = view;
   const before = rounds.find(({ number }) => number === round.number - 1) ?? null;
   const title = words.resultTitle(count(round.number));
   const rows = useMemo(() => roundRows(round, before, products), [round, before, products]);

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useCatalogueOfRound } from '../../data/queries/use-catalogue-version.ts';
 import { count } from '../../i18n/formats.ts';
 import { type ScreenAction, useScreenActions } from '../../live/screen-actions.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -26,7 +27,7 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [looking, setLooking] = useState<number | null>(null);
   const past = closed.find(({ number }) => number === looking) ?? null;
-  const exports = useMemo(() => exportActions(view), [view]);
+  const exports = useExports(view);
   useScreenActions(exports);
   return (
     <>
@@ -64,6 +65,13 @@ function badgeText(stage: Stage): string {
     case 'finished':
       return words.finished;
   }
+}
+
+/** A closed round goes out with the names and units of its own catalogue. */
+function useExports(view: RoundsView): readonly ScreenAction[] {
+  const frozen = useCatalogueOfRound(view.rounds.at(-1)?.number ?? 0);
+  const products = frozen.kind === 'ready' && frozen.value !== null ? frozen.value.products : view.products;
+  return useMemo(() => exportActions({ ...view, products }), [view, products]);
 }
 
 function exportActions(view: RoundsView): readonly ScreenAction[] {
