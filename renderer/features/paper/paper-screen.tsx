@@ -42,10 +42,14 @@ function PaperContent({ paper }: { readonly paper: Paper | null }) {
     );
   }
   return (
-    <Stack>
-      <ClerkPanel paper={paper} />
-      <EntriesPanel paper={paper} />
+    <>
+      <div data-print="hide">
+        <Stack>
+          <ClerkPanel paper={paper} />
+          <EntriesPanel paper={paper} />
+        </Stack>
+      </div>
       <PrintPanel paper={paper} />
-    </Stack>
+    </>
   );
 }

@@ -43,7 +43,7 @@ export function PlanForm({ household, lines, content, paper }: PlanFormProps) {
       <table>
         <thead>
           <tr>
-            <th>{words.code}</th>
+            <th data-date>{words.code}</th>
             <th>{words.product}</th>
             <th data-number>{words.price}</th>
             <th>{words.lastTime}</th>
@@ -77,13 +77,13 @@ export function PlanForm({ household, lines, content, paper }: PlanFormProps) {
           ))}
         </tbody>
       </table>
-      <p className={styles['foot']}>
+      <div className={styles['foot']}>
         {[words.signed, words.clerk, words.second].map((label) => (
           <span key={label} className={styles['line']}>
             {label}
           </span>
         ))}
-      </p>
+      </div>
     </PrintSheet>
   );
 }

@@ -37,7 +37,7 @@ export function PrintPanel({ paper }: { readonly paper: Paper }) {
     setJob({ households, content, size, type, plans: await readPlanLines(book, codes) });
   };
   return (
-    <div data-print={job === null ? 'hide' : undefined}>
+    <>
       <div data-print="hide">
         <Panel title={words.printTitle} sentence={words.printSentence}>
           <Stack>
@@ -75,7 +75,7 @@ export function PrintPanel({ paper }: { readonly paper: Paper }) {
         </Panel>
       </div>
       {job !== null && <PrintedForms job={job} paper={paper} onPrinted={() => setJob(null)} />}
-    </div>
+    </>
   );
 }
 

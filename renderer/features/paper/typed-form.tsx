@@ -13,7 +13,7 @@ import { words } from './words.ts';
 
 type TypedFormProps = { readonly household: string; readonly paper: Paper; readonly onDone: () => void };
 
-/** One form being typed: lines come in at the top, the list below is compared with the paper. */
+/** One form being typed. The newest line stands on top, where the eyes are. */
 export function TypedForm({ household, paper, onDone }: TypedFormProps) {
   const act = useAct();
   const [lines, setLines] = useState<readonly PlanLine[]>([]);
@@ -37,7 +37,7 @@ export function TypedForm({ household, paper, onDone }: TypedFormProps) {
         onSave={save}
       />
       <FormLines
-        lines={lines}
+        lines={lines.toReversed()}
         paper={paper}
         onRemove={(line) => setLines((before) => before.filter((other) => other !== line))}
       />
