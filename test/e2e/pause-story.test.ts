@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pauseStoryFolder } from '../fixtures/pauses/pause-story.ts';
 import { type Desk, goTo, openDesk } from './plenum-desk.ts';
 
 let desk: Desk;
@@ -11,8 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk.close();
 });
-
-const folder = join(import.meta.dirname, '../fixtures/pauses/alder-street');
 
 /** Where pictures go when somebody wants to look; nowhere else. */
 async function picture(page: Page, name: string): Promise<void> {
@@ -32,7 +31,7 @@ async function openHousehold(page: Page): Promise<void> {
 
 test('story 2: household 0118 pauses 4 to 18 August, and sees the effect before and after', async () => {
   const page = desk.page();
-  await page.locator('input[type=file][webkitdirectory]').setInputFiles(folder);
+  await page.locator('input[type=file][webkitdirectory]').setInputFiles(pauseStoryFolder);
   await page.getByRole('heading', { level: 1, name: 'Alder Street Co-op' }).waitFor();
   await goTo(page, 'Rounds');
   await page.getByRole('button', { name: 'Announce the opening prices' }).click();
