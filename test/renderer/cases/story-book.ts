@@ -6,11 +6,11 @@ import type { Assembly } from '../../../shared/assembly/assembly.ts';
 import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
 import { newBook } from '../data/test-book.ts';
 
-const folder = join(import.meta.dirname, '../../fixtures/cases');
+const folder = join(import.meta.dirname, '../../fixtures/cases/twelve-plans');
 
 /** The twelve plans of story 3. */
 export function storyAssembly(): Assembly {
-  const names = readdirSync(folder).filter((name) => !name.endsWith('.md'));
+  const names = readdirSync(folder);
   const read = readAssemblyFolder(new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])));
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.faults));
   return read.assembly;
