@@ -58,7 +58,7 @@ export function PlanForm({ household, lines, content, paper }: PlanFormProps) {
               <td data-date>{row.product.code}</td>
               <td>{`${row.product.name} (${row.product.unit})`}</td>
               <td data-number>{priceOf(row)}</td>
-              <td>{lastText(row)}</td>
+              <td data-date>{lastText(row)}</td>
               <td data-box />
               <td data-box />
               <td className={styles['often']}>{words.oftenLetters}</td>
@@ -89,5 +89,5 @@ export function PlanForm({ household, lines, content, paper }: PlanFormProps) {
 }
 
 function lastText({ last }: FormRow): string {
-  return last === null ? '' : `${quantity(last.want)}, ${words.rhythms[last.rhythm]}`;
+  return last === null ? '' : `${quantity(last.want)} ${words.rhythmLetters[last.rhythm]}`;
 }

@@ -104,6 +104,9 @@ export const words = {
   price: 'Price',
   lastTime: 'Last time',
   oftenLetters: 'W  2W  4W  O  S',
+  rhythmLetters: { weekly: 'W', '2-weekly': '2W', '4-weekly': '4W', once: 'O', 'by-season': 'S' } as Readonly<
+    Record<Rhythm, string>
+  >,
   signed: 'Date and initials',
   clerk: 'Typed in by',
   second: 'Compared by',
