@@ -1,5 +1,3 @@
-import { shareOut } from '../quantities/share-out.ts';
-
 /** Every how many weeks a rhythm comes, by its place; the rhythms after these have no such number, they are spread. */
 const intervals = [1, 2, 4] as const;
 const spreadRhythms = [3, 4] as const;
@@ -18,11 +16,19 @@ export function fillWeeks(cells: Float64Array, byRhythm: ArrayLike<number>, seas
       if ((week - first) % interval === 0) add(cells, week, byRhythm[rhythm]);
     }
   }
-  for (const rhythm of spreadRhythms) {
-    const amount = byRhythm[rhythm] ?? 0;
-    if (amount === 0) continue;
-    const weights = season.map((isIn) => (isIn ? 1 : 0));
-    for (const [week, share] of shareOut(amount, weights).shares.entries()) add(cells, week, share);
+  for (const rhythm of spreadRhythms) spread(cells, byRhythm[rhythm] ?? 0, season);
+}
+
+/** `shareOut` by equal weights, without its bigints: with equal weights the first weeks get one of the remainder each. */
+function spread(cells: Float64Array, amount: number, season: readonly boolean[]): void {
+  if (amount === 0) return;
+  const weeks = season.filter((isIn) => isIn).length;
+  let remainder = amount % weeks;
+  const each = (amount - remainder) / weeks;
+  for (const [week, isIn] of season.entries()) {
+    if (!isIn) continue;
+    add(cells, week, remainder > 0 ? each + 1 : each);
+    remainder -= 1;
   }
 }
 
