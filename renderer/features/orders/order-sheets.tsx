@@ -1,0 +1,77 @@
+import { count, date, money, quantity } from '../../i18n/formats.ts';
+import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
+import type { OrderFacts, OrderRow } from './order-facts.ts';
+import styles from './order-sheets.module.css';
+import { words } from './words.ts';
+
+/** Orders on paper, each on a page of its own: who orders, what, by when, and what it comes to. */
+export function OrderSheets({ rows, facts }: { readonly rows: readonly OrderRow[]; readonly facts: OrderFacts }) {
+  return (
+    <PrintSheets>
+      {rows.map((row) => (
+        <PrintSheet
+          key={row.order.id}
+          title={facts.settings.name}
+          sentence={words.orderTitle(row.order.id)}
+          mark={<SupplierAddress row={row} />}
+        >
+          <dl className={styles['dates']}>
+            <dt>{words.deliverOn}</dt>
+            <dd>{date(row.order.deliverOn)}</dd>
+            <dt>{words.orderBy}</dt>
+            <dd>{date(row.order.orderBy)}</dd>
+          </dl>
+          <OrderTable row={row} currency={facts.settings.currency} />
+          <p className={styles['note']}>{words.mailRepeat(row.order.id)}</p>
+        </PrintSheet>
+      ))}
+    </PrintSheets>
+  );
+}
+
+function SupplierAddress({ row: { supplier, supplierName } }: { readonly row: OrderRow }) {
+  return (
+    <p className={styles['supplier']}>
+      <strong>{supplierName}</strong>
+      <span>{supplier?.phone}</span>
+      <span>{supplier?.email}</span>
+    </p>
+  );
+}
+
+function OrderTable({ row, currency }: { readonly row: OrderRow; readonly currency: string }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{words.code}</th>
+          <th>{words.product}</th>
+          <th data-number>{words.cases}</th>
+          <th data-number>{words.caseSize}</th>
+          <th data-number>{words.ordered}</th>
+          <th data-number>{words.price}</th>
+          <th data-number>{words.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row.lines
+          .filter(({ cases }) => cases > 0)
+          .map((line) => (
+            <tr key={line.product}>
+              <td>{line.product}</td>
+              <td>{line.name}</td>
+              <td data-number>{count(line.cases)}</td>
+              <td data-number>{quantity(line.caseSize, line.unit)}</td>
+              <td data-number>{quantity(line.ordered, line.unit)}</td>
+              <td data-number>{money(line.price, currency)}</td>
+              <td data-number>{money(line.totalMinorUnits, currency)}</td>
+            </tr>
+          ))}
+        <tr>
+          <th colSpan={6}>{words.total}</th>
+          <th data-number>{money(row.totalMinorUnits, currency)}</th>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
