@@ -15,6 +15,7 @@ import {
   ShoppingBasket,
   Sprout,
   Truck,
+  Truck,
   Users,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
@@ -104,6 +105,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.stocking,
     icon: ShoppingBasket,
     load: async () => ({ default: (await import('../features/stocking/stocking-screen.tsx')).StockingScreen }),
+  },
+  {
+    path: 'orders',
+    title: words.screens.orders,
+    icon: Truck,
+    load: async () => ({ default: (await import('../features/orders/orders-screen.tsx')).OrdersScreen }),
   },
   {
     path: 'grants',

@@ -75,6 +75,7 @@ export const words = {
     rounds: 'Rounds',
     cases: 'Cases',
     stocking: 'Stocking list',
+    orders: 'Orders',
     grants: 'Grants',
     reservoir: 'Reservoir',
     insight: 'Insight',
