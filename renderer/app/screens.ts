@@ -9,12 +9,12 @@ import {
   type LucideIcon,
   Megaphone,
   NotebookPen,
+  PackageCheck,
   PiggyBank,
   Scale,
   Settings2,
   ShoppingBasket,
   Sprout,
-  Truck,
   Truck,
   Users,
 } from 'lucide-react';
@@ -109,7 +109,7 @@ export const screens: readonly Screen[] = [
   {
     path: 'orders',
     title: words.screens.orders,
-    icon: Truck,
+    icon: PackageCheck,
     load: async () => ({ default: (await import('../features/orders/orders-screen.tsx')).OrdersScreen }),
   },
   {
