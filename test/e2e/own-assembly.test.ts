@@ -40,6 +40,7 @@ test('a new assembly is filled by hand, a plan is typed by keyboard alone, and u
   await page.getByRole('button', { name: '0118' }).waitFor();
 
   await goTo(page, 'Plans');
+  await page.getByRole('button', { name: '0118' }).click();
   const grid = page.getByRole('grid', { name: 'Plan of household 0118' });
   // The grid is one tab stop behind the household's own.
   await page.getByRole('combobox', { name: 'Household' }).focus();

@@ -1,6 +1,6 @@
 import { readTypedMoney, readTypedQuantity } from '../../live/typed-amount.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
-import type { PlanRow } from './plan-row.ts';
+import { type PlanRow, usualRhythm } from './plan-row.ts';
 import { words } from './words.ts';
 
 type Checked = { readonly rows: readonly PlanRow[]; readonly currency: string };
@@ -9,7 +9,11 @@ type Checked = { readonly rows: readonly PlanRow[]; readonly currency: string };
 export function checkPlanEntry(edit: CellEdit, row: PlanRow | null, { rows, currency }: Checked): string | null {
   switch (edit.column) {
     case 'product':
-      return checkProduct(edit, rows);
+      return checkProduct(edit, row, rows);
+    case 'rhythm':
+      return standsTwice({ rowKey: edit.rowKey, code: row?.product?.code, rhythm: edit.text }, rows)
+        ? words.rhythmTwice
+        : null;
     case 'want':
       return checkWant(edit.text, row);
     case 'upTo':
@@ -29,9 +33,19 @@ export function checkPlanEntry(edit: CellEdit, row: PlanRow | null, { rows, curr
   }
 }
 
-function checkProduct({ text, rowKey }: CellEdit, rows: readonly PlanRow[]): string | null {
-  if (text.trim() === '') return words.productNeeded;
-  return rows.some((row) => row.key !== rowKey && row.product?.code === text) ? words.productTwice : null;
+function checkProduct({ text, rowKey }: CellEdit, row: PlanRow | null, rows: readonly PlanRow[]): string | null {
+  if (text.trim() === '') return row?.product == null ? null : words.productNeeded;
+  const rhythm = row?.rhythm ?? usualRhythm;
+  if (standsTwice({ rowKey, code: text, rhythm }, rows)) return words.productTwice(words.rhythms[rhythm]);
+  return row?.substitute?.code === text ? words.sameProduct : null;
+}
+
+type Standing = { readonly rowKey: string; readonly code: string | undefined; readonly rhythm: string };
+
+/** The rule of the plan (revise-plan.ts): the same product stands once in each rhythm. */
+function standsTwice({ rowKey, code, rhythm }: Standing, rows: readonly PlanRow[]): boolean {
+  if (code === undefined) return false;
+  return rows.some((row) => row.key !== rowKey && row.product?.code === code && row.rhythm === rhythm);
 }
 
 function checkWant(text: string, row: PlanRow | null): string | null {

@@ -8,13 +8,13 @@ export type PlanGrid = {
   readonly currency: string;
 };
 
-/** A row after one accepted entry (check-plan-entry.ts has accepted it). */
+/** A row after one accepted entry (check-plan-entry.ts has accepted it), or after one was taken back. */
 export function editedRow(row: PlanRow, { column, text }: CellEdit, { products, currency }: PlanGrid): PlanRow {
   switch (column) {
     case 'product':
-      return { ...row, product: products.get(text) ?? row.product };
+      return { ...row, product: products.get(text) ?? null };
     case 'want':
-      return { ...row, want: typedValue(readTypedQuantity(text)) ?? row.want };
+      return { ...row, want: typedValue(readTypedQuantity(text)) };
     case 'upTo':
       return { ...row, upTo: typedValue(readTypedQuantity(text)) };
     case 'rhythm':

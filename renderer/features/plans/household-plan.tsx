@@ -1,37 +1,44 @@
 import { useMemo } from 'react';
 import type { Household } from '../../../shared/members/household.ts';
 import { answerAtPrices } from '../../../shared/plans/answer-at-prices.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
-import { usePlan } from '../../data/queries/use-plan.ts';
+import { type PlanEntryState, usePlanEntryState } from '../../data/queries/use-plan-entry-state.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LineAnswers } from './line-answers.tsx';
 import { PausePanel } from './pause-panel.tsx';
+import { PlanActions } from './plan-actions.tsx';
 import { PlanCost } from './plan-cost.tsx';
 import { PlanGrid } from './plan-grid.tsx';
+import { usePlanEntry } from './use-plan-entry.ts';
 import type { PlanFacts } from './use-plan-facts.ts';
 
 type HouseholdPlanProps = { readonly household: Household; readonly facts: PlanFacts };
 
-/** One household's plan: the grid to enter it, what it costs against the allowance, what each line takes. */
+/** One household's plan: how it stands, the grid to enter it, what it costs, what each line takes, when it pauses. */
 export function HouseholdPlan({ household, facts }: HouseholdPlanProps) {
-  const plan = usePlan(household.code);
-  return <LiveView state={plan}>{(lines) => <Entered lines={lines} household={household} facts={facts} />}</LiveView>;
+  const state = usePlanEntryState(household.code);
+  return <LiveView state={state}>{(ready) => <Entered state={ready} household={household} facts={facts} />}</LiveView>;
 }
 
-function Entered({ lines, household, facts }: HouseholdPlanProps & { readonly lines: readonly PlanLine[] }) {
+function Entered({ state, household, facts }: HouseholdPlanProps & { readonly state: PlanEntryState }) {
   const { products, currency, weeks, market } = facts;
+  const kept = state.draft?.lines ?? state.plan ?? noLines;
+  const byOrdinal = useMemo(() => new Map(products.map((product) => [product.ordinal, product])), [products]);
+  const lines = useMemo(() => kept.filter(({ product }) => byOrdinal.has(product)), [kept, byOrdinal]);
+  const entry = usePlanEntry({ household: household.code, lines: kept, products, currency });
   const answer = useMemo(
     () => answerAtPrices({ lines, allowance: household.allowancePerWeek, weeks, ...market }),
     [lines, household, weeks, market],
   );
-  const byOrdinal = useMemo(() => new Map(products.map((product) => [product.ordinal, product])), [products]);
   return (
     <Stack>
+      <PlanActions household={household} facts={facts} state={state} entry={entry} products={byOrdinal} />
+      <PlanGrid household={household.code} products={products} currency={currency} entry={entry} />
       <PlanCost answer={answer} currency={currency} />
-      <PlanGrid household={household.code} lines={lines} products={products} currency={currency} />
       <LineAnswers lines={lines} answer={answer} products={byOrdinal} />
       <PausePanel household={household.code} />
     </Stack>
   );
 }
+
+const noLines: PlanEntryState['plan'] & object = [];

@@ -13,13 +13,13 @@ type LineAnswersProps = {
   readonly products: ReadonlyMap<number, Product>;
 };
 
-type AnsweredLine = { readonly line: PlanLine; readonly answer: LineAnswer };
+type AnsweredLine = { readonly at: number; readonly line: PlanLine; readonly answer: LineAnswer };
 
 /** What each line takes at the current prices, with the reason in words. */
 export function LineAnswers({ lines, answer, products }: LineAnswersProps) {
   const rows = lines.flatMap((line, at): readonly AnsweredLine[] => {
     const found = answer.lines[at];
-    return found === undefined ? [] : [{ line, answer: found }];
+    return found === undefined ? [] : [{ at, line, answer: found }];
   });
   if (rows.length === 0) return null;
   const nameOf = (ordinal: number) => products.get(ordinal)?.name ?? String(ordinal);
@@ -29,7 +29,7 @@ export function LineAnswers({ lines, answer, products }: LineAnswersProps) {
       <DataTable
         caption={words.answersTitle}
         rows={rows}
-        rowKey={({ line }) => String(line.product)}
+        rowKey={({ at }) => String(at)}
         rowTone={(row) => (row.answer.quantity < row.line.want ? 'attention' : 'plain')}
         columns={[
           { key: 'product', header: words.product, cell: ({ line }) => nameOf(line.product) },

@@ -15,24 +15,39 @@ const choice = <Name extends string>(names: readonly Name[], labels: Readonly<Re
   options: names.map((value) => ({ value, label: labels[value] })),
 });
 
-/** The columns of the plan's grid. Percent and substitute stand closed until they mean something. */
+/**
+ * The columns of the plan's grid. Most lines are a product and a quantity, so Enter goes from one to the other and then
+ * to the next line; the rest begins with what is usual. Percent stands closed until it means something.
+ */
 export function planColumns(products: readonly Option[], currency: string): readonly EntryColumn<PlanRow>[] {
-  const product = { kind: 'choice', options: products } as const;
+  return [...amountColumns(products), ...choiceColumns(products), ...priceColumns(currency)];
+}
+
+function amountColumns(products: readonly Option[]): readonly EntryColumn<PlanRow>[] {
   return [
-    { key: 'product', header: words.product, entry: product, text: (row) => row.product?.code ?? '', width: '15rem' },
+    {
+      key: 'product',
+      header: words.product,
+      entry: { kind: 'choice', options: products },
+      text: (row) => row.product?.code ?? '',
+      width: '15rem',
+      enterGoes: 'right',
+    },
     {
       key: 'want',
       header: words.want,
       entry: { kind: 'decimal' },
       text: (row) => (row.want === null ? '' : quantity(row.want)),
-      width: '6rem',
+      width: '5rem',
+      enterGoes: 'next-row',
     },
     {
       key: 'upTo',
       header: words.upTo,
       entry: { kind: 'decimal' },
       text: (row) => (row.upTo === null ? '' : quantity(row.upTo)),
-      width: '7rem',
+      width: '6rem',
+      enterGoes: 'next-row',
     },
     {
       key: 'unit',
@@ -41,6 +56,11 @@ export function planColumns(products: readonly Option[], currency: string): read
       text: (row) => row.product?.unit ?? '',
       width: '5rem',
     },
+  ];
+}
+
+function choiceColumns(products: readonly Option[]): readonly EntryColumn<PlanRow>[] {
+  return [
     {
       key: 'rhythm',
       header: words.rhythm,
@@ -56,18 +76,11 @@ export function planColumns(products: readonly Option[], currency: string): read
       width: '7rem',
     },
     {
-      key: 'highestPrice',
-      header: words.highestPrice(currency),
-      entry: { kind: 'decimal' },
-      text: (row) => (row.highestPrice === null ? '' : amount(row.highestPrice, currency)),
-      width: '8rem',
-    },
-    {
       key: 'substitute',
       header: words.substitute,
-      entry: product,
+      entry: { kind: 'choice', options: products },
       text: (row) => row.substitute?.code ?? '',
-      width: '13rem',
+      width: '12rem',
     },
     {
       key: 'response',
@@ -76,6 +89,11 @@ export function planColumns(products: readonly Option[], currency: string): read
       text: (row) => row.response,
       width: '11rem',
     },
+  ];
+}
+
+function priceColumns(currency: string): readonly EntryColumn<PlanRow>[] {
+  return [
     {
       key: 'percent',
       header: words.percent,
@@ -83,6 +101,13 @@ export function planColumns(products: readonly Option[], currency: string): read
       text: (row) => (row.response === 'swap' ? String(row.percentCheaper) : ''),
       closed: (row) => row.response !== 'swap',
       width: '6rem',
+    },
+    {
+      key: 'highestPrice',
+      header: words.highestPrice(currency),
+      entry: { kind: 'decimal' },
+      text: (row) => (row.highestPrice === null ? '' : amount(row.highestPrice, currency)),
+      width: '7rem',
     },
   ];
 }

@@ -21,13 +21,16 @@ export type PlanRow = {
 /** The rule book's default for a swap: the substitute must be cheaper by this many per cent. */
 const usualPercentCheaper = 10;
 
+/** How often a new line comes until something else is said. */
+export const usualRhythm: Rhythm = 'weekly';
+
 export function emptyRow(key: string): PlanRow {
   return {
     key,
     product: null,
     want: null,
     upTo: null,
-    rhythm: 'weekly',
+    rhythm: usualRhythm,
     priority: 'normal',
     response: 'fixed',
     percentCheaper: usualPercentCheaper,
@@ -36,10 +39,12 @@ export function emptyRow(key: string): PlanRow {
   };
 }
 
-export function rowOf(line: PlanLine, productOf: (ordinal: number) => Product | null): PlanRow {
+type RowSource = { readonly key: string; readonly productOf: (ordinal: number) => Product | null };
+
+export function rowOf(line: PlanLine, { key, productOf }: RowSource): PlanRow {
   const product = productOf(line.product);
   return {
-    key: product?.code ?? String(line.product),
+    key,
     product,
     want: line.want,
     upTo: line.upTo === line.want ? null : line.upTo,

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
-import { isOutOfSeason } from '../../../shared/catalogue/is-out-of-season.ts';
-import { ordinalCount } from '../../../shared/catalogue/ordinal-count.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { Household } from '../../../shared/members/household.ts';
 import type { AnnouncedPrices } from '../../../shared/plans/announced-prices.ts';
+import { currentMarket, noPeriod } from '../../data/current-market.ts';
 import { useHouseholds } from '../../data/queries/use-households.ts';
 import { useProducts } from '../../data/queries/use-products.ts';
 import { useLastRound } from '../../data/queries/use-rounds.ts';
 import { useSettings } from '../../data/queries/use-settings.ts';
-import { currentPrices } from '../../data/sums/current-prices.ts';
 import type { QueryState } from '../../data/use-book-query.ts';
 
 /** What plans are entered against: products, households, and the market they answer. */
@@ -17,6 +15,8 @@ export type PlanFacts = {
   readonly households: readonly Household[];
   readonly currency: string;
   readonly weeks: number;
+  /** Number of the last round announced; null before the first. */
+  readonly lastRound: number | null;
   readonly market: AnnouncedPrices;
 };
 
@@ -30,19 +30,14 @@ export function usePlanFacts(): QueryState<PlanFacts> {
     if (households.kind !== 'ready') return households;
     if (settings.kind !== 'ready') return settings;
     if (lastRound.kind !== 'ready') return lastRound;
-    const period = settings.value?.period ?? { from: '1970-01-05', weeks: 1 };
-    const inSeason = new Array<boolean>(ordinalCount(products.value)).fill(false);
-    for (const { ordinal, season } of products.value) inSeason[ordinal] = !isOutOfSeason(season, period);
-    const market = {
-      prices: currentPrices(products.value, lastRound.value),
-      openingPrices: currentPrices(products.value, null),
-      inSeason,
-    };
+    const period = settings.value?.period ?? noPeriod;
+    const market = currentMarket(products.value, { lastRound: lastRound.value, period });
     const value = {
       products: products.value,
       households: households.value,
       currency: settings.value?.currency ?? 'USD',
       weeks: period.weeks,
+      lastRound: lastRound.value?.number ?? null,
       market,
     };
     return { kind: 'ready', value };

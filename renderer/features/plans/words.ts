@@ -3,7 +3,7 @@ import type { Priority, Response, Rhythm } from '../../../shared/plans/plan-line
 
 export const words = {
   title: 'Plans',
-  lead: 'What each household says it will take, line by line. Every entry is saved as you go.',
+  lead: 'What each household says it will take, line by line. What you type is kept as a draft; handed in, it counts.',
   household: 'Household',
   householdHint: 'Type its number',
   previous: 'Previous household',
@@ -19,6 +19,7 @@ export const words = {
   choose: 'Choose a household to see and enter its plan.',
   grid: (household: string) => `Plan of household ${household}`,
   newLine: 'New line',
+  cancel: 'Cancel',
   product: 'Product',
   unit: 'Unit',
   want: 'Wants',
@@ -72,11 +73,14 @@ export const words = {
   removed: (product: string) => `${product} taken off the plan`,
   refusedBy: {
     'no-such-household': 'This household is no longer there. Somebody has removed it meanwhile.',
-    invalid: 'A line of this plan is not clear yet.',
+    invalid: 'A line of this plan is not clear yet, or stands twice.',
+    'no-draft': 'There is no draft any more.',
   } as Readonly<Record<string, string>>,
   refusedOther: 'The plan could not be changed.',
   productNeeded: 'A line needs its product.',
-  productTwice: 'This product already stands in the plan. Change that line instead.',
+  productTwice: (rhythm: string) =>
+    `This product already stands in the plan ${rhythm}. Change that line, or choose another rhythm here first.`,
+  rhythmTwice: 'This product already stands in the plan with this rhythm.',
   wantNeeded: 'How much does the household want?',
   belowWant: 'This must be at least what the household wants.',
   aboveUpTo: 'This is more than the household can take. Raise “can take up to” first.',
@@ -84,5 +88,5 @@ export const words = {
   substituteForSwap: 'A line that takes the substitute needs one. Choose the substitute first.',
   substituteInUse: 'This line takes the substitute when it is cheaper. Change that first.',
   percentRange: 'Please give a whole number from 0 to 99.',
-  unfinished: 'Lines without a product or a quantity are kept here but not saved yet.',
+  unfinished: 'A line without a product or a quantity is not kept yet, and not handed in.',
 } as const;

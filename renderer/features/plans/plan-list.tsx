@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react';
+import { useHouseholdPlans } from '../../data/queries/use-household-plans.ts';
+import { usePlanStates } from '../../data/queries/use-plan-states.ts';
+import { count, money } from '../../i18n/formats.ts';
+import { LiveView } from '../../live/live-view.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table-columns.ts';
+import { usePlace } from '../../ui/screen-link.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { listWords as words } from './list-words.ts';
+import { type PlanFilter, type PlanListRow, passesFilter, planFilters, planListRows } from './plan-list-rows.ts';
+import { standingWords } from './standing-words.ts';
+import type { PlanFacts } from './use-plan-facts.ts';
+
+/** Every household and how its plan stands; a row opens the plan. */
+export function PlanList({ facts }: { readonly facts: PlanFacts }) {
+  const states = usePlanStates();
+  const costs = useHouseholdPlans();
+  return (
+    <LiveView state={states}>
+      {(ready) => (
+        <Listed
+          rows={planListRows({
+            households: facts.households,
+            states: ready,
+            costs: costs.kind === 'ready' ? costs.value : new Map(),
+          })}
+          currency={facts.currency}
+        />
+      )}
+    </LiveView>
+  );
+}
+
+function Listed({ rows, currency }: { readonly rows: readonly PlanListRow[]; readonly currency: string }) {
+  const { goTo } = usePlace();
+  const [filter, setFilter] = useState<PlanFilter>('all');
+  const columns = useMemo(() => listColumns(currency), [currency]);
+  const choices = planFilters.map((value) => {
+    const passing = rows.filter((row) => passesFilter(row, value)).length;
+    return { value, label: words.filter(words.filters[value], count(passing)) };
+  });
+  return (
+    <Stack>
+      <Select label={words.show} choices={choices} value={filter} onValueChange={setFilter} />
+      <DataTable
+        caption={words.caption}
+        rows={rows.filter((row) => passesFilter(row, filter))}
+        rowKey={({ household }) => household.code}
+        rowTone={({ status, hasDraft }) =>
+          status === 'late' || (hasDraft && status === 'none') ? 'attention' : 'plain'
+        }
+        onOpen={({ household }) => goTo(`plans/${encodeURIComponent(household.code)}`)}
+        columns={columns}
+        empty={<EmptyState title={words.noneOfThese} sentence={words.noneOfTheseSentence} />}
+      />
+    </Stack>
+  );
+}
+
+function listColumns(currency: string): readonly Column<PlanListRow>[] {
+  const stateOf = ({ status, hasDraft }: PlanListRow) => standingWords.badges[status] + (hasDraft ? words.draft : '');
+  return [
+    {
+      key: 'household',
+      header: words.household,
+      cell: ({ household }) => household.code,
+      sortBy: ({ household }) => household.code,
+      width: '8rem',
+    },
+    { key: 'state', header: words.state, cell: stateOf, sortBy: stateOf },
+    {
+      key: 'turn',
+      header: words.turn,
+      kind: 'number',
+      cell: ({ standing }) => (standing === null ? '' : count(standing.turn)),
+      sortBy: ({ standing }) => standing?.turn ?? null,
+    },
+    { key: 'people', header: words.people, kind: 'number', cell: ({ household }) => count(household.people) },
+    {
+      key: 'lines',
+      header: words.lines,
+      kind: 'number',
+      cell: ({ cost }) => (cost === null ? '' : count(cost.lineCount)),
+    },
+    {
+      key: 'cost',
+      header: words.cost,
+      kind: 'number',
+      cell: ({ cost }) => (cost === null ? '' : money(cost.planned, currency)),
+      sortBy: ({ cost }) => cost?.planned ?? null,
+    },
+    {
+      key: 'allowance',
+      header: words.allowance,
+      kind: 'number',
+      cell: ({ household }) => money(household.allowancePerWeek, currency),
+    },
+  ];
+}

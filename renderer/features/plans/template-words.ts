@@ -1,0 +1,27 @@
+/** Plans kept to begin others from. */
+export const templateWords = {
+  saveTitle: 'Save as a template',
+  save: 'Save template',
+  saved: (name: string) => `Template “${name}” is kept.`,
+  name: 'Name',
+  people: 'People it is meant for',
+  peopleHint: 'A household of another size gets the quantities in proportion.',
+  refusals: {
+    missing: 'Please give the template a name.',
+    taken: 'A template of this name is there already.',
+    'not-whole': 'A whole number, please.',
+    'below-one': 'At least one person.',
+    none: 'There is no line to keep yet.',
+  } as Readonly<Record<string, string>>,
+  manage: 'Templates …',
+  title: 'Templates',
+  sentence: 'Plans to begin others from. Save one from a household’s plan.',
+  noneTitle: 'No templates yet',
+  noneSentence: 'Open a household’s plan and choose “Save as a template”.',
+  lines: 'Lines',
+  remove: 'Remove',
+  removeOne: (name: string) => `Remove template ${name}`,
+  removed: (name: string) => `Template “${name}” is removed.`,
+  gone: 'This template is no longer there.',
+  close: 'Close',
+} as const;
