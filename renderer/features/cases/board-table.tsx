@@ -49,7 +49,7 @@ function Status({ line }: { readonly line: BoardLine }) {
   );
 }
 
-function deskColumns(currency: string): readonly Column<BoardLine>[] {
+function deskColumns(lines: readonly BoardLine[], currency: string): readonly Column<BoardLine>[] {
   const [product, cases, ...rest] = common;
   const asked = (key: 'want' | 'flexible' | 'pledged', header: string): Column<BoardLine> => ({
     key,
@@ -67,7 +67,12 @@ function deskColumns(currency: string): readonly Column<BoardLine>[] {
     sortBy: ({ cost: worth }) => worth,
     width: '8rem',
   };
-  const sums = [asked('want', words.wanted), asked('flexible', words.flexible), asked('pledged', words.pledged)];
+  const isAnyAdded = lines.some(({ demand }) => demand.pledged > 0);
+  const sums = [
+    asked('want', words.wanted),
+    asked('flexible', words.flexible),
+    ...(isAnyAdded ? [asked('pledged', words.pledged)] : []),
+  ];
   return [product, ...sums, cases, ...rest, cost].filter((column) => column !== undefined);
 }
 
@@ -84,7 +89,7 @@ export function BoardTable({ lines, currency, openProduct, onOpen }: BoardTableP
     <DataTable
       caption={words.board}
       rows={lines}
-      columns={deskColumns(currency)}
+      columns={deskColumns(lines, currency)}
       rowKey={(line) => line.product}
       rowTone={({ order }) => (order.short > 0 ? 'attention' : 'plain')}
       openKey={openProduct}

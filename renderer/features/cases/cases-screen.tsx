@@ -38,7 +38,8 @@ export function CasesScreen() {
           sentence={words.sentence}
           badge={value !== null && <PhaseBadge {...value} />}
           action={
-            value !== null && (
+            value !== null &&
+            view === 'desk' && (
               <Row>
                 <Menu
                   trigger={<Button>{words.export}</Button>}
@@ -87,7 +88,7 @@ function DeliveryChoice({ board, onChoose }: Cases & { readonly onChoose: (deliv
     <div className={styles['delivery']}>
       <Select
         label={words.delivery}
-        choices={board.deliveries.map((each) => ({ value: each.delivery, label: words.deliveryOn(date(each.date)) }))}
+        choices={board.deliveries.map((each) => ({ value: each.delivery, label: date(each.date) }))}
         value={board.delivery.delivery}
         onValueChange={onChoose}
       />

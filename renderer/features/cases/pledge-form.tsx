@@ -28,7 +28,7 @@ export function PledgeForm({ delivery, line: { of } }: { readonly delivery: stri
     if (typed.kind === 'refused') return setRefusals({ amount: typed.sentence });
     const place = { delivery, product: of.code, household: household.trim() };
     const answer = await act((book) => addPledge(book, place, typed.value), {
-      saved: words.added(place.household, quantity(typed.value, of.unit)),
+      saved: words.added(quantity(typed.value, of.unit), of.name),
       refused: () => null,
     });
     if (answer.kind === 'refused') {

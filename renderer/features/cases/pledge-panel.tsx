@@ -51,7 +51,7 @@ function PledgeTable({ pledges, line: { of }, isOpen }: PledgeTableProps) {
   const act = useAct();
   const takeBack = (pledge: Pledge) =>
     act((book) => takeBackPledge(book, pledge), {
-      saved: words.takenBack(pledge.household),
+      saved: words.takenBack(quantity(pledge.extra, of.unit), of.name),
       refused: refusalSentence(of.unit),
     });
   return (

@@ -27,7 +27,8 @@ export function elsewiseSentence({ demand, caseSize }: CaseWorking, unit: string
   const under = (rest: 'store' | 'store-after-flexible') => casesToOrder({ demand, caseSize, rest });
   const [store, after] = [under('store'), under('store-after-flexible')];
   if (store.shelf === 0) return null;
-  const spoken = ({ cases, shelf }: CaseOrder) => [plural(cases, words.cases), quantity(shelf, unit)] as const;
+  const spoken = ({ cases, shelf }: CaseOrder) =>
+    [plural(cases, words.cases), shelf === 0 ? words.elsewise.nothing : quantity(shelf, unit)] as const;
   const first = words.elsewise.store(...spoken(store));
   return after.shelf === store.shelf ? first : `${first} ${words.elsewise.after(...spoken(after))}`;
 }

@@ -37,7 +37,7 @@ function columns(working: CaseWorking): readonly Column<HouseholdFill>[] {
       width: '8rem',
     },
     amount('wanted', words.wanted, wanted),
-    amount('flexible', words.flexible, ({ asked }) => asked.flexible),
+    amount('flexible', words.canTakeMore, ({ asked }) => asked.flexible),
     ...(pledged > 0 ? [amount('pledged', words.pledged, ({ asked }) => asked.pledged)] : []),
     amount('given', words.given, ({ total }) => total),
     amount('ofFlexible', words.ofFlexible, ({ given }) => given.flexible),
