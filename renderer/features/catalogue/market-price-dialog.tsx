@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { isUsable, marketProposals, type Proposal, seriesEntry } from './market-proposals.ts';
+import { priceWords } from './price-words.ts';
 import { ProposedPrices } from './proposed-prices.tsx';
 import { readMarketFile } from './read-market-file.ts';
 import type { Catalogue } from './use-catalogue.ts';
@@ -42,8 +43,11 @@ export function MarketPriceDialog({ catalogue, onClose }: MarketPriceDialogProps
     setReading({ kind: 'proposed', proposals: found });
   };
   const save = async () => {
-    const saved = words.keptDone(plural(kept.length, words.seriesForms), plural(used.length, words.prices));
-    const refused = ({ code }: Refusal) => words.seriesRefused[code] ?? words.refusedOther;
+    const saved = priceWords.keptDone(
+      plural(kept.length, priceWords.seriesForms),
+      plural(used.length, priceWords.prices),
+    );
+    const refused = ({ code }: Refusal) => priceWords.seriesRefused[code] ?? words.refusedOther;
     const answer = await act((book) => keepMarketSeries(book, seriesEntry(kept, used)), { saved, refused });
     if (answer.kind === 'saved') onClose();
   };
@@ -52,26 +56,26 @@ export function MarketPriceDialog({ catalogue, onClose }: MarketPriceDialogProps
       open
       size="wide"
       onClose={onClose}
-      title={words.marketTitle}
-      sentence={words.marketSentence}
+      title={priceWords.marketTitle}
+      sentence={priceWords.marketSentence}
       footer={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button tone="primary" disabled={kept.length === 0} onClick={() => void save()}>
-            {words.keep(plural(kept.length, words.seriesForms))}
+            {priceWords.keep(plural(kept.length, priceWords.seriesForms))}
           </Button>
         </>
       }
     >
       <Stack>
-        <FileField label={words.chooseFile} accept=".csv,text/csv" onFile={(file) => void open(file)} />
-        {reading.kind === 'reading' && <LoadingState label={words.reading} />}
+        <FileField label={priceWords.chooseFile} accept=".csv,text/csv" onFile={(file) => void open(file)} />
+        {reading.kind === 'reading' && <LoadingState label={priceWords.reading} />}
         {reading.kind === 'refused' && <Notice tone="refusal" title={reading.sentence} />}
         {reading.kind === 'proposed' && (
           <>
             <Checkbox
-              label={words.useLatestFigures}
-              hint={words.newestHint(plural(used.length, words.prices))}
+              label={priceWords.useLatestFigures}
+              hint={priceWords.newestHint(plural(used.length, priceWords.prices))}
               checked={isUsing}
               onCheckedChange={setUsing}
             />

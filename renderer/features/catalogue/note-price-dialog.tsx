@@ -11,6 +11,7 @@ import { DecimalField } from '../../ui/decimal-field.tsx';
 import { EditDialog } from '../../ui/edit-dialog.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { priceWords } from './price-words.ts';
 import { words } from './words.ts';
 
 type NotePriceDialogProps = {
@@ -31,24 +32,24 @@ export function NotePriceDialog({ product, currency, onClose }: NotePriceDialogP
   const save = async () => {
     const series = seriesOf(draft, product.code, currency);
     const faults = checkSeries(series);
-    setRefusals(Object.fromEntries(faults.map(({ field }) => [field, words.noteRefused[field]])));
+    setRefusals(Object.fromEntries(faults.map(({ field }) => [field, priceWords.noteRefused[field]])));
     if (faults.length > 0) return;
-    const refused = ({ code }: Refusal) => words.seriesRefused[code] ?? words.refusedOther;
-    const texts = { saved: words.noted(series.source), refused };
+    const refused = ({ code }: Refusal) => priceWords.seriesRefused[code] ?? words.refusedOther;
+    const texts = { saved: priceWords.noted(series.source), refused };
     const answer = await act((book) => keepMarketSeries(book, { series: [series], use: [] }), texts);
     if (answer.kind === 'saved') onClose();
   };
   return (
     <EditDialog
-      title={words.noteTitle(product.name)}
-      saveLabel={words.noteSave}
+      title={priceWords.noteTitle(product.name)}
+      saveLabel={priceWords.noteSave}
       onSave={() => void save()}
       onClose={onClose}
     >
       <FieldGrid>
         <TextField
           label={words.marketSource}
-          hint={words.noteSourceHint}
+          hint={priceWords.noteSourceHint}
           value={draft.source}
           refusal={refusals.source ?? null}
           onValueChange={change('source')}
@@ -61,14 +62,14 @@ export function NotePriceDialog({ product, currency, onClose }: NotePriceDialogP
           onValueChange={change('date')}
         />
         <DecimalField
-          label={words.notePriceField(currency)}
+          label={priceWords.notePriceField(currency)}
           value={draft.price}
           refusal={refusals.price ?? null}
           onValueChange={change('price')}
         />
         <TextField
-          label={words.noteUnit}
-          hint={words.noteUnitHint}
+          label={priceWords.noteUnit}
+          hint={priceWords.noteUnitHint}
           value={draft.unit}
           refusal={refusals.unit ?? null}
           onValueChange={change('unit')}

@@ -6,11 +6,11 @@ import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { CatalogueRow } from './catalogue-row.ts';
 import { NotePriceDialog } from './note-price-dialog.tsx';
+import { priceWords } from './price-words.ts';
 import { SeriesChart } from './series-chart.tsx';
 import { seriesRows } from './series-row.ts';
 import { SeriesTable } from './series-table.tsx';
 import type { Catalogue } from './use-catalogue.ts';
-import { words } from './words.ts';
 
 type PriceSeriesProps = { readonly row: CatalogueRow; readonly catalogue: Catalogue };
 
@@ -23,11 +23,11 @@ export function PriceSeries({ row, catalogue }: PriceSeriesProps) {
   const frame = useMemo(() => ({ product, currency, on, digits: minorDigits(currency) }), [product, currency, on]);
   return (
     <Panel
-      title={words.seriesTitle}
-      sentence={words.seriesSentence}
+      title={priceWords.seriesTitle}
+      sentence={priceWords.seriesSentence}
       actions={
         <Button size="small" onClick={() => setNoting(true)}>
-          {words.notePrice}
+          {priceWords.notePrice}
         </Button>
       }
     >

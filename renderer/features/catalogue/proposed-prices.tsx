@@ -6,6 +6,7 @@ import type { Column } from '../../ui/data-table-columns.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import type { Proposal } from './market-proposals.ts';
+import { priceWords } from './price-words.ts';
 import { words } from './words.ts';
 
 type ProposedPricesProps = {
@@ -20,16 +21,16 @@ function PriceCell({ proposal, currency }: { readonly proposal: Proposal; readon
   const { product, choice } = proposal;
   const { conversion, observation, series, price } = choice;
   if (price === null || conversion.kind !== 'exact') {
-    return <Badge tone="attention">{words.notUsable['other-unit']}</Badge>;
+    return <Badge tone="attention">{priceWords.notUsable['other-unit']}</Badge>;
   }
   return (
     <Explain
-      what={words.matchWhy(product.name)}
-      title={words.matchWorking}
+      what={priceWords.matchWhy(product.name)}
+      title={priceWords.matchWorking}
       lines={[
-        { text: words.published(series.unit), value: decimal(observation.priceTenThousandths / 10_000, 4) },
-        { text: words.times, value: decimal(conversion.times / conversion.over, 4) },
-        { text: words.rounded, value: amount(price, currency), kind: 'total' },
+        { text: priceWords.published(series.unit), value: decimal(observation.priceTenThousandths / 10_000, 4) },
+        { text: priceWords.times, value: decimal(conversion.times / conversion.over, 4) },
+        { text: priceWords.rounded, value: amount(price, currency), kind: 'total' },
       ]}
     >
       {amount(price, currency)}
@@ -42,7 +43,7 @@ function SeriesCell({ choice }: Proposal) {
   return (
     <>
       {`${series.source}: ${series.item}`} {stale && <Badge>{words.old}</Badge>}
-      {choice.price === null && ` ${words.mismatchDetail(series.unit)}`}
+      {choice.price === null && ` ${priceWords.mismatchDetail(series.unit)}`}
     </>
   );
 }
@@ -52,7 +53,7 @@ export function ProposedPrices({ proposals, currency, chosen, onChoose }: Propos
   const columns: readonly Column<Proposal>[] = [
     {
       key: 'keep',
-      header: words.keepTitle,
+      header: priceWords.keepTitle,
       cell: ({ key, product }) => (
         <Checkbox
           label={product.name}
@@ -61,29 +62,29 @@ export function ProposedPrices({ proposals, currency, chosen, onChoose }: Propos
         />
       ),
     },
-    { key: 'series', header: words.series, cell: (proposal) => <SeriesCell {...proposal} /> },
-    { key: 'date', header: words.latest, cell: ({ choice }) => date(choice.observation.date) },
+    { key: 'series', header: priceWords.series, cell: (proposal) => <SeriesCell {...proposal} /> },
+    { key: 'date', header: priceWords.latest, cell: ({ choice }) => date(choice.observation.date) },
     {
-      ...{ key: 'figures', header: words.figures, kind: 'number' },
+      ...{ key: 'figures', header: priceWords.figures, kind: 'number' },
       cell: ({ choice }) => count(choice.series.observations.length),
     },
     {
-      ...{ key: 'now', header: words.now(currency), kind: 'number' },
+      ...{ key: 'now', header: priceWords.now(currency), kind: 'number' },
       cell: ({ product }) =>
         product.marketPrice === null ? words.noMarket : amount(product.marketPrice.price, currency),
     },
     {
-      ...{ key: 'proposed', header: words.proposed(currency), kind: 'number' },
+      ...{ key: 'proposed', header: priceWords.proposed(currency), kind: 'number' },
       cell: (proposal) => <PriceCell proposal={proposal} currency={currency} />,
     },
   ];
   return (
     <DataTable
-      caption={words.matchCaption}
+      caption={priceWords.matchCaption}
       rows={proposals}
       columns={columns}
       rowKey={({ key }) => key}
-      empty={<EmptyState title={words.noMatches} />}
+      empty={<EmptyState title={priceWords.noMatches} />}
     />
   );
 }

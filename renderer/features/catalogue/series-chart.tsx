@@ -4,8 +4,8 @@ import { LineChart } from '../../charts/line-chart.tsx';
 import { money, month, plural } from '../../i18n/formats.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { priceWords } from './price-words.ts';
 import { type SeriesFrame, seriesLines } from './series-row.ts';
-import { words } from './words.ts';
 
 type SeriesChartProps = { readonly series: readonly KeptSeries[]; readonly frame: SeriesFrame };
 
@@ -19,25 +19,27 @@ export function SeriesChart({ series, frame }: SeriesChartProps) {
   const { product, currency } = frame;
   const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
   const market = product.marketPrice;
-  const drawn = plural(lines.length, words.seriesForms);
+  const drawn = plural(lines.length, priceWords.seriesForms);
   return (
     <Stack>
       <SegmentedControl
-        label={words.span}
-        choices={(['five', 'ten', 'all'] as const).map((value) => ({ value, label: words.spans[value] }))}
+        label={priceWords.span}
+        choices={(['five', 'ten', 'all'] as const).map((value) => ({ value, label: priceWords.spans[value] }))}
         value={span}
         onValueChange={setSpan}
       />
       <LineChart
-        title={words.chartTitle(product.name, product.unit)}
+        title={priceWords.chartTitle(product.name, product.unit)}
         summary={
-          market === null ? words.chartSummary(drawn) : words.chartSummaryUsed(drawn, text(market.price), market.source)
+          market === null
+            ? priceWords.chartSummary(drawn)
+            : priceWords.chartSummaryUsed(drawn, text(market.price), market.source)
         }
         series={lines}
-        xLabel={words.chartMonth}
+        xLabel={priceWords.chartMonth}
         xText={monthText}
         yText={text}
-        {...(market !== null && { level: { y: market.price, label: words.inUseLevel(text(market.price)) } })}
+        {...(market !== null && { level: { y: market.price, label: priceWords.inUseLevel(text(market.price)) } })}
       />
     </Stack>
   );
@@ -46,5 +48,5 @@ export function SeriesChart({ series, frame }: SeriesChartProps) {
 /** Months since year 0. */
 function monthText(months: number): string {
   const whole = Math.round(months);
-  return words.monthOfYear(month((whole % 12) + 1), String(Math.floor(whole / 12)));
+  return priceWords.monthOfYear(month((whole % 12) + 1), String(Math.floor(whole / 12)));
 }

@@ -11,6 +11,7 @@ import type { Column } from '../../ui/data-table-columns.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { Hidden, Row } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { priceWords } from './price-words.ts';
 import type { SeriesRow } from './series-row.ts';
 import { words } from './words.ts';
 
@@ -23,25 +24,25 @@ type SeriesTableProps = {
 /** Every series kept beside a product, with its newest figure as published and for one plan unit. */
 export function SeriesTable({ rows, product, currency }: SeriesTableProps) {
   const act = useAct();
-  const refused = ({ code }: Refusal) => words.seriesRefused[code] ?? words.refusedOther;
+  const refused = ({ code }: Refusal) => priceWords.seriesRefused[code] ?? words.refusedOther;
   const use = ({ series, latest }: SeriesRow) => {
     const choice = { product: product.code, source: series.source, date: latest.date };
-    void act((book) => takeSeriesPrice(book, choice), { saved: words.priceTaken(series.source), refused });
+    void act((book) => takeSeriesPrice(book, choice), { saved: priceWords.priceTaken(series.source), refused });
   };
   const remove = ({ series }: SeriesRow) => {
-    const saved = words.seriesRemoved(series.source);
+    const saved = priceWords.seriesRemoved(series.source);
     void act((book) => removeSeries(book, product.code, series.source), { saved, refused });
   };
   return (
     <DataTable
-      caption={words.seriesCaption(product.name)}
+      caption={priceWords.seriesCaption(product.name)}
       rows={rows}
       columns={[
         ...seriesColumns(product, currency),
-        { key: 'use', header: words.useTitle, cell: (row) => <UseCell row={row} onUse={use} onRemove={remove} /> },
+        { key: 'use', header: priceWords.useTitle, cell: (row) => <UseCell row={row} onUse={use} onRemove={remove} /> },
       ]}
       rowKey={({ series }) => series.source}
-      empty={<EmptyState title={words.noSeries} sentence={words.noSeriesSentence} />}
+      empty={<EmptyState title={priceWords.noSeries} sentence={priceWords.noSeriesSentence} />}
     />
   );
 }
@@ -51,11 +52,11 @@ function seriesColumns(product: Product, currency: string): readonly Column<Seri
     {
       key: 'source',
       header: words.source,
-      cell: ({ series }) => (series.item === '' ? series.source : words.itemOf(series.item, series.source)),
+      cell: ({ series }) => (series.item === '' ? series.source : priceWords.itemOf(series.item, series.source)),
     },
     {
       key: 'latest',
-      header: words.latest,
+      header: priceWords.latest,
       cell: ({ latest, isStale }) => (
         <>
           {date(latest.date)} {isStale && <Badge>{words.old}</Badge>}
@@ -63,16 +64,16 @@ function seriesColumns(product: Product, currency: string): readonly Column<Seri
       ),
     },
     {
-      ...{ key: 'figures', header: words.figures, kind: 'number' },
+      ...{ key: 'figures', header: priceWords.figures, kind: 'number' },
       cell: ({ series }) => String(series.points.length),
     },
     {
-      ...{ key: 'published', header: words.publishedTitle, kind: 'number' },
+      ...{ key: 'published', header: priceWords.publishedTitle, kind: 'number' },
       cell: ({ series, latest }) =>
-        words.perPublished(decimal(latest.priceTenThousandths / 10_000, 4), series.currency, series.unit),
+        priceWords.perPublished(decimal(latest.priceTenThousandths / 10_000, 4), series.currency, series.unit),
     },
     {
-      ...{ key: 'price', header: words.perPlanUnit(product.unit, currency), kind: 'number' },
+      ...{ key: 'price', header: priceWords.perPlanUnit(product.unit, currency), kind: 'number' },
       cell: (row) => <PriceCell row={row} product={product} currency={currency} />,
     },
   ];
@@ -84,17 +85,17 @@ function PriceCell({ row: { series, latest, price }, product, currency }: PriceC
   const conversion = convertUnit(product, series.unit);
   if (price.kind === 'refused' || conversion.kind === 'mismatch') {
     const code = price.kind === 'refused' ? price.code : 'other-unit';
-    return <Badge tone="attention">{words.notUsable[code]}</Badge>;
+    return <Badge tone="attention">{priceWords.notUsable[code]}</Badge>;
   }
   const value = amount(price.price.price, currency);
   return (
     <Explain
-      what={words.priceOf(series.source)}
-      title={words.matchWorking}
+      what={priceWords.priceOf(series.source)}
+      title={priceWords.matchWorking}
       lines={[
-        { text: words.published(series.unit), value: decimal(latest.priceTenThousandths / 10_000, 4) },
-        { text: words.times, value: decimal(conversion.times / conversion.over, 4) },
-        { text: words.rounded, value, kind: 'total' },
+        { text: priceWords.published(series.unit), value: decimal(latest.priceTenThousandths / 10_000, 4) },
+        { text: priceWords.times, value: decimal(conversion.times / conversion.over, 4) },
+        { text: priceWords.rounded, value, kind: 'total' },
       ]}
     >
       {value}
@@ -112,14 +113,14 @@ function UseCell({ row, onUse, onRemove }: UseCellProps) {
   const name = <Hidden>{row.series.source}</Hidden>;
   return (
     <Row>
-      {row.isInUse && <Badge tone="info">{words.inUse}</Badge>}
+      {row.isInUse && <Badge tone="info">{priceWords.inUse}</Badge>}
       {!row.isLatestInUse && row.price.kind === 'ok' && (
         <Button size="small" onClick={() => onUse(row)}>
-          {row.isInUse ? words.useLatest : words.useAsMarket} {name}
+          {row.isInUse ? priceWords.useLatest : priceWords.useAsMarket} {name}
         </Button>
       )}
       <Button size="small" tone="quiet" onClick={() => onRemove(row)}>
-        {words.removeSeries} {name}
+        {priceWords.removeSeries} {name}
       </Button>
     </Row>
   );

@@ -80,7 +80,8 @@ function withProduct(row: SupplyRow, code: string, { products, supplies }: Suppl
 
 /** Where a case was one pack, it stays one: otherwise neither of the two could ever be changed. */
 function withCase(row: SupplyRow, caseSize: Quantity | null): SupplyRow {
-  return { ...row, caseSize, packSize: row.packSize === row.caseSize ? caseSize : row.packSize };
+  const wasOnePack = row.packSize !== null && row.packSize === row.caseSize;
+  return { ...row, caseSize, packSize: wasOnePack ? caseSize : row.packSize };
 }
 
 type Read<Value> = { readonly kind: 'amount'; readonly value: Value } | { readonly kind: 'empty' | 'refused' };

@@ -57,6 +57,6 @@ test('a line with product and price is kept; a case that is no whole number of p
     expect(await book.db.rows('supplies').get('E01/S1')).toMatchObject({ caseSize: 12_000, packSize: 1000 });
   }, patient);
   await enterInGrid(grid, { row: 0, column: 3 }, '5');
-  await screen.findByText(/A case is a whole number of packs/, {}, patient);
+  await screen.findByText(/Pack: A case is a whole number of packs/, {}, patient);
   expect(await book.db.rows('supplies').get('E01/S1')).toMatchObject({ packSize: 1000 });
 });

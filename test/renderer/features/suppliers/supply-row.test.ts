@@ -61,5 +61,6 @@ test('entries are refused with a sentence', () => {
   expect(check('leadDays', '1.5')).toMatch(/whole days/);
   expect(check('price', '')).toMatch(/needs this/);
   expect(check('preference', '0')).toMatch(/from 1 on/);
-  expect(check('caseSize', '12,5')).toBeNull();
+  expect(check('caseSize', '12,5')).toMatch(/whole number of packs/);
+  expect(check('caseSize', '12')).toBeNull();
 });
