@@ -1,0 +1,17 @@
+import { quantityScale } from '../quantities/quantity.ts';
+
+/** Fuel and gift cards are booked in cents or litres: no household carries more home at once. */
+export const mostUnitsPerPurchase = 1000;
+/** A purchase of more than so many times what all but one in twenty take is a slip or another unit. */
+export const mostTimesCommon = 20;
+
+/**
+ * The most that counts as one purchase of a product, in thousandths: 1,000 units, or 20 times the 95th percentile of its
+ * purchases (nearest rank), whichever is less. A percentile is not moved by the outliers themselves as a mean is.
+ */
+export function mostPerPurchase(quantities: readonly number[]): number {
+  const sorted = Float64Array.from(quantities).sort();
+  const common = sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0;
+  const most = mostUnitsPerPurchase * quantityScale;
+  return common === 0 ? most : Math.min(most, common * mostTimesCommon);
+}
