@@ -64,7 +64,15 @@ async function entryWithoutHousehold(rows: RowReader, writes: readonly RowWrite[
 }
 
 /** What speaks of products by code. */
-const ofProducts = ['offers', 'stock', 'grantRequests', 'productDetails', 'supplies', 'marketSeries'] as const;
+const ofProducts = [
+  'offers',
+  'stock',
+  'grantRequests',
+  'productDetails',
+  'supplies',
+  'marketSeries',
+  'pledges',
+] as const;
 
 async function entryWithoutProduct(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
   const touched = ofProducts.some((table) => writesOf(writes, table).some(({ row }) => row !== null));
@@ -84,6 +92,16 @@ async function supplyWithoutSupplier(rows: RowReader, writes: readonly RowWrite[
   const suppliers = await standing(rows, writes, 'suppliers');
   for (const [key, { supplier }] of await standing(rows, writes, 'supplies')) {
     if (!suppliers.has(supplier)) return { table: 'supplies', key };
+  }
+  return null;
+}
+
+/** What a household has added to fill a case, under the key of its delivery and product. */
+async function pledgeWithoutHousehold(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const gone = goneKeys(writes, 'households');
+  if (gone.size === 0) return null;
+  for (const [key, { household }] of await standing(rows, writes, 'pledges')) {
+    if (gone.has(household)) return { table: 'pledges', key };
   }
   return null;
 }
@@ -118,6 +136,7 @@ export async function danglingReference(rows: RowReader, writes: readonly RowWri
     entryWithoutHousehold,
     entryWithoutProduct,
     supplyWithoutSupplier,
+    pledgeWithoutHousehold,
     answerWithoutRound,
     roundWithoutVersion,
   ];

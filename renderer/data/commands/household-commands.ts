@@ -1,7 +1,9 @@
 import { checkHousehold } from '../../../shared/members/check-household.ts';
 import type { Household } from '../../../shared/members/household.ts';
 import type { Book } from '../book.ts';
-import { type CommandAnswer, plainCommand, refused, removal, write } from '../command.ts';
+import { type CommandAnswer, plainCommand, type RowWrite, refused, removal, write } from '../command.ts';
+import { caseRulesKey } from '../row-keys.ts';
+import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
 
 /** Refused `invalid` {faults}, `code-taken` {code}. */
@@ -31,11 +33,24 @@ export function reviseHousehold(book: Book, household: Household): Promise<Comma
 /** Every table with a row under the household's number. */
 const tablesOfHousehold = ['households', 'plans', 'planStandings', 'drafts', 'lastPlans', 'purchases'] as const;
 
+/** What it added to an open delivery's cases goes with it; a closed delivery stays as it was filled. */
+async function pledgesTakenAlong(rows: RowReader, code: string): Promise<readonly RowWrite[]> {
+  const phases = (await rows.one('caseRules', caseRulesKey))?.phases ?? [];
+  const open = phases.find(({ status }) => status === 'open');
+  if (open === undefined) return [];
+  const pledges = await rows.beginning('pledges', `${open.delivery}/`);
+  return pledges.flatMap(({ key, row }) => (row.household === code ? [removal('pledges', key)] : []));
+}
+
 /** Takes the household and all that was kept of its plans away; undo brings everything back. Refused `no-such-household` {code}. */
 export function removeHousehold(book: Book, code: string): Promise<CommandAnswer> {
   const command = plainCommand('households.remove', async (rows) => {
     if ((await rows.one('households', code)) === null) return refused('no-such-household', { code });
-    return write(tablesOfHousehold.map((table) => removal(table, code)));
+    const writes = [
+      ...tablesOfHousehold.map((table) => removal(table, code)),
+      ...(await pledgesTakenAlong(rows, code)),
+    ];
+    return write(writes);
   });
   return runCommand(book, command);
 }

@@ -10,16 +10,15 @@ export function BoardSheet({ settings, board, lines }: Cases) {
   const { rules, delivery } = board;
   return (
     <PrintSheets>
-      <PrintSheet
-        title={words.sheetTitle(settings.name)}
-        sentence={words.sheetSentence(date(delivery.date), restSentence(rules), fairnessSentence(rules))}
-      >
+      <PrintSheet title={words.sheetTitle(settings.name)} sentence={words.sheetDelivery(date(delivery.date))}>
+        <p>{words.sheetRest(words.rests[rules.rest], restSentence(rules))}</p>
+        <p>{words.sheetFairness(words.fairness[rules.fairness.kind], fairnessSentence(rules))}</p>
         <table>
           <thead>
             <tr>
               <th>{words.product}</th>
               <th data-number>{words.wanted}</th>
-              <th data-number>{words.flexible}</th>
+              <th data-number>{words.canTakeMore}</th>
               <th data-number>{words.pledged}</th>
               <th data-number>{words.fullCases}</th>
               <th>{words.status}</th>

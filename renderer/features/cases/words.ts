@@ -190,5 +190,7 @@ export const words = {
   productFile: (delivery: string) => `cases-by-product-${delivery}.csv`,
   workbookFile: (delivery: string) => `cases-${delivery}.xlsx`,
   sheetTitle: (assembly: string) => `Cases of ${assembly}`,
-  sheetSentence: (date: string, rules: string, fairness: string) => `Delivery of ${date}. ${rules} ${fairness}`,
+  sheetDelivery: (date: string) => `Delivery of ${date}.`,
+  sheetRest: (name: string, sentence: string) => `A case that wants begin but do not fill: ${name}. ${sentence}`,
+  sheetFairness: (name: string, sentence: string) => `Who comes first: ${name}. ${sentence}`,
 } as const;

@@ -7,7 +7,9 @@ import {
   setCaseRules,
   takeBackPledge,
 } from '../../../renderer/data/commands/case-commands.ts';
+import { removeHousehold } from '../../../renderer/data/commands/household-commands.ts';
 import { revisePlan } from '../../../renderer/data/commands/plan-commands.ts';
+import { removeProduct } from '../../../renderer/data/commands/product-commands.ts';
 import { engineOf } from '../../../renderer/data/sums/engine.ts';
 import { undoChange } from '../../../renderer/data/undo-change.ts';
 import type { RestPolicy } from '../../../shared/cases/case-rules.ts';
@@ -121,6 +123,19 @@ test('the store takes the rest: 13 lb on the shelf, 8 when the flexible 5 come f
   expect(await orders(book)).toMatchObject({ E01: { cases: 2, short: 11_000 }, C06: { cases: 1 }, P07: { cases: 1 } });
   const lot = { fairness: { kind: 'lot', seed: '  ' }, rest: 'store' } as const;
   expect(await setCaseRules(book, lot)).toMatchObject({ code: 'no-seed' });
+});
+
+test('a product somebody added to is in use; a household takes what it added to an open delivery along', async () => {
+  const book = await storyBook();
+  await beginCaseFill(book, firstDelivery);
+  await addPledge(book, place('0007'), lb(3));
+  expect(await removeProduct(book, 'C06')).toMatchObject({ kind: 'refused', code: 'still-in-use' });
+  const before = await contents(book);
+  const removed = await removeHousehold(book, '0007');
+  // 35 lb are wanted without household 7: 1 case, 10 begun and 5 flexible, so 10 more fill case 2.
+  expect((await orders(book))['C06']).toMatchObject({ cases: 1, short: 10_000, pledgedGiven: 0, mayAdd: 10_000 });
+  if (removed.kind === 'saved') await undoChange(book, removed.changeId ?? '');
+  expect(await contents(book)).toEqual(before);
 });
 
 test('a closed delivery stays as it was filled, whatever plans and rules become', async () => {
