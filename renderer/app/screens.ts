@@ -3,6 +3,7 @@ import {
   Boxes,
   ChartColumn,
   ClipboardList,
+  FileSpreadsheet,
   HandCoins,
   History,
   House,
@@ -67,6 +68,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.paper,
     icon: NotebookPen,
     load: async () => ({ default: (await import('../features/paper/paper-screen.tsx')).PaperScreen }),
+  },
+  {
+    path: 'import',
+    title: words.screens.import,
+    icon: FileSpreadsheet,
+    load: async () => ({ default: (await import('../features/imports/import-screen.tsx')).ImportScreen }),
   },
   {
     path: 'demand',

@@ -68,6 +68,7 @@ export const words = {
     catalogue: 'Catalogue',
     suppliers: 'Suppliers',
     plans: 'Plans',
+    import: 'Import and export',
     paper: 'Paper forms',
     demand: 'Demand',
     producers: 'Producers & offers',
