@@ -1,4 +1,5 @@
 import type { ImportTarget } from '../../../shared/imports/import-target.ts';
+import type { ProposedMapping } from '../../../shared/imports/mapping.ts';
 import type { SheetSettings } from '../../../shared/sheets/sheet-settings.ts';
 import type { ImportSession, ReadAnswer } from '../../data/imports/import-session.ts';
 import { openImport } from '../../data/imports/open-import.ts';
@@ -24,10 +25,17 @@ async function openFile(wizard: Wizard, chosen: File): Promise<OpenedFile | null
   wizard.set({ opening: session });
   const read = await session.read({});
   if (read.kind !== 'ok') return notRead(wizard, { name, session }, read);
-  const proposed = await session.propose(read.target);
+  const proposed = await proposeFor(session, read.target);
+  if (proposed === null) return notRead(wizard, { name, session }, { kind: 'cancelled' });
   const { mapping } = proposed;
   const opened = { name, session, read, proposed, mapping, summary: null, leavesRefusedOut: false, keepAs: '' };
   return { ...opened, asked: [], forgotten: new Set() };
+}
+
+/** A cancelled session answers every question so; null then. */
+async function proposeFor(session: ImportSession, target: ImportTarget): Promise<ProposedMapping | null> {
+  const answer: object = await session.propose(target);
+  return 'mapping' in answer ? (answer as ProposedMapping) : null;
 }
 
 type NotRead = { readonly name: string; readonly session: ImportSession };
@@ -50,8 +58,8 @@ export async function readAgain(wizard: Wizard, settings: Partial<SheetSettings>
       wizard.set({ trouble: { title: chooseWords.notRead(file.name), sentence: sheetRefusal(read) } });
     }
     if (read.kind !== 'ok') return;
-    const proposed = await file.session.propose(file.mapping.target);
-    changeFile(wizard, { read, proposed, mapping: proposed.mapping, asked: [] });
+    const proposed = await proposeFor(file.session, file.mapping.target);
+    if (proposed !== null) changeFile(wizard, { read, proposed, mapping: proposed.mapping, asked: [] });
   });
 }
 
@@ -59,7 +67,7 @@ export async function readAgain(wizard: Wizard, settings: Partial<SheetSettings>
 export async function takeAs(wizard: Wizard, target: ImportTarget): Promise<void> {
   const { file } = wizard.get();
   if (file === null) return;
-  const proposed = await during(wizard, 'reading', () => file.session.propose(target));
+  const proposed = await during(wizard, 'reading', () => proposeFor(file.session, target));
   if (proposed !== null) changeFile(wizard, { proposed, mapping: proposed.mapping, asked: [] });
 }
 

@@ -61,7 +61,8 @@ export const doneWords = {
   toStock: 'Go to the stocking list',
   again: 'Import another file',
   refused: {
-    'changed-since': 'Somebody changed the same rows meanwhile. Please check the file once more.',
+    'changed-meanwhile': 'A plan was changed meanwhile. Go back to the columns and check the rows once more.',
+    'no-such-household': 'A household was removed meanwhile. Go back to the columns and check the rows once more.',
   } as Readonly<Record<string, string>>,
   refusedOther: 'The import was not saved. Please check the file once more.',
 } as const;

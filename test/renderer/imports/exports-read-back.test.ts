@@ -11,7 +11,7 @@ const tables = [
   { kind: 'plans', target: 'plans', rows: 368 },
   { kind: 'catalogue', target: 'products', rows: 14 },
   { kind: 'households', target: 'households', rows: 40 },
-  { kind: 'stock', target: 'stock', rows: 14 },
+  { kind: 'stock', target: 'stock', rows: 11 },
 ] as const;
 
 type Table = (typeof tables)[number];

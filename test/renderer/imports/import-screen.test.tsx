@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Book } from '../../../renderer/data/book.ts';
 import { rowReader } from '../../../renderer/data/row-reader.ts';
@@ -23,6 +23,8 @@ function choose(text: string, name = 'form.csv'): void {
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name }, patient);
 const press = async (name: string | RegExp) => fireEvent.click(await button(name));
 
+const focused = () => document.activeElement?.textContent;
+
 async function goToCheck(): Promise<void> {
   choose(form);
   await heading('form.csv');
@@ -45,9 +47,10 @@ describe('the wizard', { timeout: 30_000 }, () => {
   test('proposes what each column means and puts the focus on each step’s heading', async () => {
     showScreen(await sampleBook(), <ImportScreen />);
     choose(form);
-    expect(document.activeElement).toBe(await heading('form.csv'));
+    await heading('form.csv');
+    await waitFor(() => expect(focused()).toBe('form.csv'));
     await press('Go on to the columns');
-    expect(document.activeElement).toBe(await heading('What the columns mean'));
+    await waitFor(() => expect(focused()).toBe('What the columns mean'));
     const meanings = screen.getAllByRole('combobox', { name: /^Meaning of/ }).map((each) => each.textContent);
     expect(meanings).toEqual(['Household', 'Product', 'Wants', 'Can take up to', 'Rhythm']);
   });
