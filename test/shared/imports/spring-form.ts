@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
+import { type CheckedSheet, checkRows } from '../../../shared/imports/check-rows.ts';
+import type { ImportContext } from '../../../shared/imports/import-context.ts';
+import type { ImportTarget } from '../../../shared/imports/import-target.ts';
+import type { Mapping, ProposedMapping } from '../../../shared/imports/mapping.ts';
+import { householdIndex, productIndex } from '../../../shared/imports/name-index.ts';
+import { proposeMapping } from '../../../shared/imports/propose-mapping.ts';
+import { decodeBase64 } from '../../../shared/plans/decode-base64.ts';
+import { proposeReading } from '../../../shared/sheets/propose-reading.ts';
+import { readSheet } from '../../../shared/sheets/read-sheet.ts';
+import type { Sheet } from '../../../shared/sheets/sheet.ts';
+
+const sampleFolder = new URL('../../../renderer/features/practice/willow-creek/', import.meta.url);
+const sampleFiles = ['assembly.json', 'catalogue.csv', 'households.csv', 'plans.csv', 'offers.csv', 'stock.csv', 'grant_requests.csv'];
+
+/** The sample co-op as a file is checked against it. */
+export function sampleContext(): ImportContext {
+  const read = readAssemblyFolder(new Map(sampleFiles.map((name) => [name, readFileSync(new URL(name, sampleFolder), 'utf8')])));
+  if (read.kind !== 'ok') throw new Error('The sample co-op cannot be read');
+  const { products, households, plans, stock } = read.assembly;
+  return {
+    products,
+    households,
+    stock,
+    plans: new Map(plans.map(({ household, packedLines }) => [household, decodeBase64(packedLines)] as const)),
+    details: [],
+    purchases: [],
+    aliases: [],
+    importedFiles: [],
+    moneyDecimals: 2,
+    weeks: 13,
+  };
+}
+
+export function springForm(): Uint8Array {
+  return new Uint8Array(readFileSync(new URL('../../fixtures/imports/plans-spring.csv', import.meta.url)));
+}
+
+export type Opened = { readonly sheet: Sheet; readonly proposed: ProposedMapping };
+
+/** Reads and proposes as the wizard does. */
+export function openForm(bytes: Uint8Array, target: ImportTarget, context: ImportContext): Opened {
+  const reading = proposeReading(bytes);
+  if (reading.kind === 'refused') throw new Error(reading.code);
+  const { format, settings, decimalMark } = reading;
+  const read = readSheet({ bytes, format, settings }, () => undefined);
+  if (read.kind === 'refused') throw new Error(read.code);
+  const { sheet } = read;
+  const households = householdIndex(context.households.map(({ code }) => code));
+  const known = { households, products: productIndex(context.products, context.details) };
+  return { sheet, proposed: proposeMapping({ sheet, target, decimalMark, known }) };
+}
+
+export function openText(text: string, target: ImportTarget, context: ImportContext): Opened {
+  return openForm(new TextEncoder().encode(text), target, context);
+}
+
+/** Checks text as the wizard proposes it, with this said of the mapping. */
+export function checkText(
+  text: string,
+  context: ImportContext,
+  { target, ...said }: Partial<Mapping> & { readonly target: ImportTarget },
+): CheckedSheet {
+  const { sheet, proposed } = openText(text, target, context);
+  return checkRows({ sheet, mapping: { ...proposed.mapping, ...said }, context, report: () => undefined });
+}
+
+/** The choices that settle the spring form. */
+export const springValues: Mapping['values'] = [
+  { kind: 'product', text: 'eggs lg doz', code: 'E01' },
+  { kind: 'product', text: 'wht bread loaf', code: 'B03' },
+  { kind: 'product', text: 'potatos wht', code: 'P07' },
+];
