@@ -13,13 +13,19 @@ export function convertUnit(
   product: { readonly name: string; readonly unit: string },
   publishedUnit: string,
 ): UnitConversion {
-  const plan = planMeasure(product);
   const published = readMeasure(publishedUnit);
+  // A bag is no measure, but the price of a bag is the price of a bag.
+  if (published === null && isSameWord(product.unit, publishedUnit)) return { kind: 'exact', times: 1, over: 1 };
+  const plan = planMeasure(product);
   if (plan === null || published === null || plan.kind !== published.kind) {
     return { kind: 'mismatch', planUnit: product.unit, publishedUnit };
   }
   const divisor = greatestCommonDivisor(plan.thousandths, published.thousandths);
   return { kind: 'exact', times: plan.thousandths / divisor, over: published.thousandths / divisor };
+}
+
+function isSameWord(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** A unit of weight or pieces is the measure itself; a loaf, bag or pint holds what the name says ("5 lb bag"). */

@@ -54,6 +54,11 @@ test('units that do not convert and other currencies are refused, never guessed'
   expect(priceFromSeries(flour, last, { ...frame, currency: 'EUR' })).toMatchObject({ code: 'other-currency' });
 });
 
+test('a price seen for a bag is the price of a bag', () => {
+  expect(priceFromSeries({ ...flour, unit: 'Bag ' }, last, frame)).toMatchObject({ price: { price: 55 } });
+  expect(priceFromSeries({ ...flour, unit: 'sack' }, last, frame)).toMatchObject({ code: 'other-unit' });
+});
+
 test('dates rise, one figure for each', () => {
   const twice = { ...flour, points: [...flour.points, last] };
   expect(checkSeries(twice)).toEqual([{ field: 'date', place: 2, code: 'not-after-one-before' }]);
