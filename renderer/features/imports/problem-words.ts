@@ -13,7 +13,10 @@ const said: Readonly<Record<RowProblemCode, Words>> = {
   'cell-too-long': { why: 'The cell is too long.', remedy: 'Shorten it in the file.' },
   empty: { why: 'The cell is empty.', remedy: 'Fill it, or give a value for all rows.' },
   'not-a-number': { why: 'This is not a number.', remedy: check },
-  ambiguous: { why: 'This number can be read in two ways.', remedy: 'Choose the decimal mark in step 2.' },
+  ambiguous: {
+    why: 'This number can be read in two ways.',
+    remedy: 'Write it with the decimal mark alone: 1,5 or 1500.',
+  },
   'too-many-decimals': { why: 'Too many digits after the decimal mark.', remedy: 'Round it in the file.' },
   negative: { why: 'A quantity cannot be below zero.', remedy: check },
   zero: { why: 'Nothing is wanted here.', remedy: check },
