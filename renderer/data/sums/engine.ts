@@ -4,6 +4,7 @@ import { nextRound } from '../../../shared/assembly/next-round.ts';
 import { openingRound } from '../../../shared/assembly/opening-round.ts';
 import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
 import { type HouseholdCosts, householdCosts } from '../../../shared/demand/household-costs.ts';
+import type { PurchaseComparison } from '../../../shared/insight/plan-against-purchases.ts';
 import type { BookDb } from '../book-db.ts';
 import { type BoardCells, boardCells } from './board-cells.ts';
 import {
@@ -19,6 +20,7 @@ import { type DemandTable, demandTable } from './demand-table.ts';
 import { follow } from './follow.ts';
 import type { Loaded } from './loaded.ts';
 import { type PauseAsked, type PausePreview, pausePreview } from './pause-preview.ts';
+import { purchaseComparison } from './purchase-comparison.ts';
 import { roundInputsOf } from './round-inputs-of.ts';
 
 export type HouseholdPlans = HouseholdCosts & {
@@ -45,6 +47,8 @@ export type Engine = {
   readonly caseWorkings: (delivery: string | null) => Promise<readonly CaseWorking[] | null>;
   /** The demand board as it would be published now. */
   readonly boardCells: () => Promise<BoardCells | null>;
+  /** Plans beside purchases of the same households; null while no household has both. */
+  readonly purchaseComparison: () => Promise<PurchaseComparison | null>;
   /** What other pauses of a household would do to its deliveries and to demand. */
   readonly pausePreview: (asked: PauseAsked) => Promise<PausePreview | null>;
 };
@@ -100,6 +104,7 @@ export function engineOf(db: BookDb): Engine {
     caseWorking: (asked) => withAssembly((loaded) => caseWorking(db, loaded, asked)),
     caseWorkings: (delivery) => withAssembly((loaded) => caseWorkings(db, loaded, delivery)),
     boardCells: () => withAssembly((loaded) => boardCells(db, loaded)),
+    purchaseComparison: () => withAssembly((loaded) => purchaseComparison(db, loaded)),
     pausePreview: (asked) => withAssembly((loaded) => pausePreview(loaded, asked)),
   };
 }

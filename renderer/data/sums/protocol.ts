@@ -13,6 +13,7 @@ export const engineCalls = [
   'caseWorking',
   'caseWorkings',
   'boardCells',
+  'purchaseComparison',
   'pausePreview',
 ] as const satisfies readonly EngineCall[];
 
