@@ -31,7 +31,7 @@ function countingKeys(page: Page) {
 async function addHousehold(page: Page, code: string, allowance: string): Promise<void> {
   await goTo(page, 'Households');
   await page.getByRole('button', { name: 'Add household' }).first().click();
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog', { name: 'Add a household' });
   await dialog.getByLabel('Household').fill(code);
   await dialog.getByLabel('People').fill('2');
   await dialog.getByLabel('Allowance a week (USD)').fill(allowance);
@@ -133,7 +133,7 @@ test('handed in it counts and has its turn; a revision is in the history, and th
 
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: /History/ }).click();
-  const history = page.getByRole('dialog');
+  const history = page.getByRole('dialog', { name: 'History of the plan of household 0900' });
   await history.getByRole('cell', { name: '2 dozen every week', exact: true }).waitFor();
   await history.getByRole('cell', { name: '3 dozen every week', exact: true }).waitFor();
   await history.getByRole('row').filter({ hasText: 'Plan handed in' }).nth(1).getByRole('button').click();
@@ -150,7 +150,7 @@ test('a template fills in who sent nothing, after a preview, in one change that 
   const page = desk.page();
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: /Save as a template/ }).click();
-  const template = page.getByRole('dialog');
+  const template = page.getByRole('dialog', { name: 'Save as a template' });
   await template.getByLabel('Name').fill('Two people');
   await template.getByRole('button', { name: 'Save template' }).click();
   await page.getByText('Template “Two people” is kept.').waitFor();
@@ -159,13 +159,13 @@ test('a template fills in who sent nothing, after a preview, in one change that 
   await openPlan(page, '0901');
   await page.getByRole('button', { name: 'Start from …' }).click();
   await page.getByRole('menuitem', { name: 'Template: Two people' }).click();
-  const start = page.getByRole('dialog');
+  const start = page.getByRole('dialog', { name: 'Start from a template' });
   await start.getByText('3 dozen for 2 people in the template, here for 2 people').waitFor();
   await start.getByRole('button', { name: 'Cancel' }).click();
 
   await goTo(page, 'Plans');
   await page.getByRole('button', { name: /Fill in absent households/ }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog', { name: 'Fill in absent households' });
   await dialog.getByText('left out: no last plan, purchases or template').waitFor();
   expect(await dialog.getByRole('button', { name: 'Fill in 0 households' }).isDisabled()).toBe(true);
   await dialog.getByRole('combobox', { name: 'For those without last plan and purchases' }).click();
