@@ -7,6 +7,7 @@ import {
   HandCoins,
   History,
   House,
+  Lightbulb,
   type LucideIcon,
   Megaphone,
   NotebookPen,
@@ -130,6 +131,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.reservoir,
     icon: PiggyBank,
     load: async () => ({ default: (await import('../features/reservoir/reservoir-screen.tsx')).ReservoirScreen }),
+  },
+  {
+    path: 'insight',
+    title: words.screens.insight,
+    icon: Lightbulb,
+    load: async () => ({ default: (await import('../features/insight/insight-screen.tsx')).InsightScreen }),
   },
   {
     path: 'history',
