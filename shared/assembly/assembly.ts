@@ -5,6 +5,7 @@ import type { PlanRecord } from '../plans/plan.ts';
 import type { StockLevel } from '../stocking/stock-level.ts';
 import type { Offer } from '../supply/offer.ts';
 import type { AssemblySettings } from './assembly-settings.ts';
+import type { OfficeRecords } from './office-records.ts';
 
 /** Everything the assembly folder holds: the inputs of one whole assembly. */
 export type Assembly = {
@@ -15,4 +16,6 @@ export type Assembly = {
   readonly offers: readonly Offer[];
   readonly stock: readonly StockLevel[];
   readonly grantRequests: readonly GrantRequest[];
+  /** Left out where the office keeps nothing yet. */
+  readonly office?: OfficeRecords;
 };

@@ -49,5 +49,22 @@ export const faultWords: Readonly<Record<FaultCode, { readonly what: string; rea
   'price-without-source': { what: 'a market price needs its source', remedy: 'say where the price was seen' },
   'price-without-date': { what: 'a market price needs its date', remedy: 'write the date it was seen on' },
   'source-without-price': { what: 'a source or date is given, but no market price', remedy: 'fill in market_price' },
+  'unknown-supplier': {
+    what: 'no supplier has the code "{found}"',
+    remedy: 'use a code from suppliers.csv, perhaps {first}',
+  },
+  'unknown-unit': { what: 'no unit has the code "{found}"', remedy: 'write a UN/ECE code like LBR, or leave it empty' },
+  'not-whole-packs': { what: 'a case of {found} is no whole number of packs', remedy: 'write a multiple of {first}' },
+  'bad-email': { what: '"{found}" is not an e-mail address', remedy: 'write name@place, or leave it empty' },
+  'too-long': { what: '"{found}" is too long', remedy: 'shorten it' },
+  'bad-pause': {
+    what: 'the pause ends before it begins, or overlaps another of this household',
+    remedy: 'write the day on which deliveries resume, after its first',
+  },
+  'bad-instant': { what: '"{found}" is not a time', remedy: 'write it like 2027-01-04T18:30:00Z' },
+  'pause-without-standing': {
+    what: 'household {found} pauses, but its plan has no line in plan_standings.csv',
+    remedy: 'add the line or take the pause out',
+  },
   'opening-below-floor': { what: '{found} is below the floor price', remedy: 'write {first} or more' },
 };

@@ -34,7 +34,15 @@ export type FaultCode =
   | 'price-without-source'
   | 'price-without-date'
   | 'source-without-price'
-  | 'opening-below-floor';
+  | 'opening-below-floor'
+  | 'unknown-supplier'
+  | 'unknown-unit'
+  | 'not-whole-packs'
+  | 'bad-email'
+  | 'too-long'
+  | 'bad-pause'
+  | 'bad-instant'
+  | 'pause-without-standing';
 
 /** One fault: where it is, what was found there, and what would be right. */
 export type Fault = {

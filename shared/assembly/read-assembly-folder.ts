@@ -10,12 +10,16 @@ import {
   plansTable,
   settingsFile,
   stockTable,
+  type TableShape,
 } from './folder-tables.ts';
 import { knownCodes } from './known-codes.ts';
 import { nearestNames } from './nearest-name.ts';
+import { hasOfficeRecords } from './office-records.ts';
+import { officeTables } from './office-tables.ts';
 import { readGrantRequests } from './read-grant-requests.ts';
 import { readHouseholds } from './read-households.ts';
 import { readOffers } from './read-offers.ts';
+import { readOffice } from './read-office.ts';
 import { readPlanLines } from './read-plans.ts';
 import { readProducts } from './read-products.ts';
 import { readSettings } from './read-settings.ts';
@@ -25,7 +29,8 @@ export type ReadFolder =
   | { readonly kind: 'ok'; readonly assembly: Assembly }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
 
-const fileNames = [settingsFile, ...folderTables.map((table) => table.file)];
+const tables: readonly TableShape[] = [...folderTables, ...officeTables];
+const fileNames = [settingsFile, ...tables.map((table) => table.file)];
 
 /**
  * Reads an assembly folder: file names and texts in, the whole assembly out, or every fault in it at once, in the order
@@ -40,7 +45,7 @@ export function readAssemblyFolder(files: ReadonlyMap<string, string>): ReadFold
 
 function readParts(files: ReadonlyMap<string, string>, faults: Fault[]): Assembly | null {
   // A missing file was noted; what stands in for it is an empty table with its header, which has no further fault.
-  const textOf = (table: (typeof folderTables)[number]) => files.get(table.file) ?? table.columns.join(',');
+  const textOf = (table: TableShape) => files.get(table.file) ?? table.columns.join(',');
   const settingsText = files.get(settingsFile);
   const { settings, digits } =
     settingsText === undefined ? { settings: null, digits: 2 } : readSettings(settingsText, faults);
@@ -53,18 +58,21 @@ function readParts(files: ReadonlyMap<string, string>, faults: Fault[]): Assembl
     ordinals: new Map(products.map((product) => [product.code, product.ordinal])),
     digits,
   };
-  const lines = readPlanLines(textOf(plansTable), references, faults);
+  const lines = readPlanLines(textOf(plansTable), { ...references, table: plansTable }, faults);
   const offers = readOffers(textOf(offersTable), { products: known, digits }, faults);
   const stock = readStock(textOf(stockTable), known, faults);
   const grantRequests = readGrantRequests(textOf(grantRequestsTable), { products: known, digits }, faults);
-  if (settings === null || faults.length > 0) return null;
+  if (settings === null) return null;
+  const office = readOffice(textOf, { ...references, table: plansTable, period: settings.period }, faults);
+  if (faults.length > 0) return null;
   const plans = [...lines].map(([household, own]) => planRecord(household, own));
-  return { settings, products, households, plans, offers, stock, grantRequests };
+  const assembly = { settings, products, households, plans, offers, stock, grantRequests };
+  return hasOfficeRecords(office) ? { ...assembly, office } : assembly;
 }
 
 function fileFaults(files: ReadonlyMap<string, string>): readonly Fault[] {
   const about = { line: 0, column: null, found: '', allowed: [] };
-  const needed = [settingsFile, ...folderTables.filter((table) => table.needed === 'always').map(({ file }) => file)];
+  const needed = [settingsFile, ...tables.filter((table) => table.needed === 'always').map(({ file }) => file)];
   const missing = needed.filter((file) => !files.has(file));
   const absent = fileNames.filter((file) => !files.has(file));
   const unknown = [...files.keys()].filter((file) => /\.(?:csv|json)$/i.test(file) && !fileNames.includes(file));

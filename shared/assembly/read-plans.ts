@@ -2,7 +2,7 @@ import { priorities, rhythms } from '../plans/line-codes.ts';
 import type { PlanLine, Response } from '../plans/plan-line.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Fault } from './fault.ts';
-import { plansTable } from './folder-tables.ts';
+import type { plansTable, TableShape } from './folder-tables.ts';
 import { isDuplicate, nothingSeen, type SeenKeys } from './is-duplicate.ts';
 import { isKnown, type KnownCodes } from './known-codes.ts';
 import { isEmpty, readChoice, readCode, readPrice, readQuantity } from './read-cell.ts';
@@ -18,9 +18,13 @@ export type PlanReferences = {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Decimals of the currency. */
   readonly digits: number;
+  /** The table they stand in: plans.csv, or another of the same columns. */
+  readonly table: PlanTable;
 };
 
-/** Reads plans.csv: the lines of each household in the order of the file, households as they are first met. */
+type PlanTable = Omit<typeof plansTable, 'file' | 'needed'> & Pick<TableShape, 'file' | 'needed'>;
+
+/** Reads plans.csv or last_plans.csv: the lines of each household in the order of the file, households as they are first met. */
 export function readPlanLines(
   text: string,
   references: PlanReferences,
@@ -29,7 +33,7 @@ export function readPlanLines(
   const byHousehold = new Map<string, PlanLine[]>();
   // By household: a million keys in one map take several times as long.
   const seenBy = new Map<string | null, SeenKeys<'product'>>();
-  for (const row of readTable(plansTable, text, faults)) {
+  for (const row of readTable(references.table, text, faults)) {
     const household = readCode(row, 'household');
     const householdKnown = household !== null && isKnown(row, 'household', references.households);
     const line = readPlanLine(row, references);

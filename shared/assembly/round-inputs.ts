@@ -5,6 +5,7 @@ import { allowanceColumn } from '../demand/allowance-column.ts';
 import { type DemandColumns, demandColumns } from '../demand/demand-columns.ts';
 import type { Offer } from '../supply/offer.ts';
 import type { Assembly } from './assembly.ts';
+import { countedInputs } from './counted-inputs.ts';
 
 /** An assembly's inputs made ready for its rounds. Made once; a round that is closed only reads them. */
 export type RoundInputs = {
@@ -21,14 +22,15 @@ export type RoundInputs = {
 /** Unpacks the plans and sorts the offers by product. Throws when a plan or offer names what is not there. */
 export function roundInputs(assembly: Assembly): RoundInputs {
   const { products, plans, households, settings } = assembly;
-  const columns = demandColumns(products, plans);
+  const written = demandColumns(products, plans);
   const openingPrices = new Float64Array(ordinalCount(products));
   const inSeason = new Array<boolean>(openingPrices.length).fill(false);
   for (const { ordinal, openingPrice, season } of products) {
     openingPrices[ordinal] = openingPrice;
     inSeason[ordinal] = !isOutOfSeason(season, settings.period);
   }
-  const allowances = allowanceColumn(columns, households);
+  const allowancesWritten = allowanceColumn(written, households);
+  const { columns, allowances } = countedInputs({ columns: written, allowances: allowancesWritten }, assembly);
   return { assembly, columns, allowances, openingPrices, inSeason, offersByProduct: byProduct(assembly.offers) };
 }
 

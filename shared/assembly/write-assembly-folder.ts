@@ -10,11 +10,14 @@ import {
   settingsFile,
   stockTable,
 } from './folder-tables.ts';
+import { noOfficeRecords } from './office-records.ts';
+import { officeRows } from './write-office-tables.ts';
 import { writeSettings } from './write-settings.ts';
 import { catalogueRows, grantRequestRows, householdRows, offerRows, planRows, stockRows } from './write-tables.ts';
 
 /**
- * Writes an assembly as the files of its folder: all seven, empty tables with their header alone, rows in the order they
+ * Writes an assembly as the files of its folder: the seven of every assembly, empty ones with their header
+ * alone, and those of the office that hold anything; rows in the order they
  * stand in. `readAssemblyFolder` reads it back to an equal assembly, and what is read is written to the same bytes.
  */
 export function writeAssemblyFolder(assembly: Assembly): ReadonlyMap<string, string> {
@@ -28,5 +31,8 @@ export function writeAssemblyFolder(assembly: Assembly): ReadonlyMap<string, str
     [offersTable.file, writeCsv(offersTable.columns, offerRows(assembly.offers, digits))],
     [stockTable.file, writeCsv(stockTable.columns, stockRows(assembly.stock))],
     [grantRequestsTable.file, writeCsv(grantRequestsTable.columns, grantRequestRows(assembly.grantRequests, digits))],
+    ...officeRows(assembly.office ?? noOfficeRecords, { products, digits }).map(
+      ([{ file, columns }, rows]) => [file, writeCsv(columns, rows)] as const,
+    ),
   ]);
 }

@@ -1,10 +1,11 @@
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
+import { noOfficeRecords, type OfficeRecords } from '../../../shared/assembly/office-records.ts';
 import type { SnapshotInfo } from '../../../shared/bridge/contract.ts';
 import type { Book } from '../book.ts';
 import { type Command, type CommandAnswer, plainCommand, type RowWrite, refused } from '../command.ts';
 import { answered, failureCode, journalHead } from '../journal-calls.ts';
 import { replaceAll } from '../replace-all.ts';
-import { assemblyKey, offerKey } from '../row-keys.ts';
+import { assemblyKey, offerKey, seriesKey, storeCalendarKey, supplyKey } from '../row-keys.ts';
 import { runCommand } from '../run-command.ts';
 import { isTableName } from '../tables.ts';
 
@@ -18,6 +19,21 @@ function rowsOf(assembly: Assembly): readonly RowWrite[] {
     ...offers.map((row): RowWrite => ({ table: 'offers', key: offerKey(row.producer, row.product), row })),
     ...stock.map((row): RowWrite => ({ table: 'stock', key: row.product, row })),
     ...grantRequests.map((row): RowWrite => ({ table: 'grantRequests', key: row.id, row })),
+    ...officeRows(assembly.office ?? noOfficeRecords),
+  ];
+}
+
+function officeRows(office: OfficeRecords): readonly RowWrite[] {
+  const { details, suppliers, supplies, series, standings, lastPlans, purchases, calendar } = office;
+  return [
+    ...details.map((row): RowWrite => ({ table: 'productDetails', key: row.product, row })),
+    ...suppliers.map((row): RowWrite => ({ table: 'suppliers', key: row.code, row })),
+    ...supplies.map((row): RowWrite => ({ table: 'supplies', key: supplyKey(row.product, row.supplier), row })),
+    ...series.map((row): RowWrite => ({ table: 'marketSeries', key: seriesKey(row.product, row.source), row })),
+    ...standings.map((row): RowWrite => ({ table: 'planStandings', key: row.household, row })),
+    ...lastPlans.map((row): RowWrite => ({ table: 'lastPlans', key: row.household, row })),
+    ...purchases.map((row): RowWrite => ({ table: 'purchases', key: row.household, row })),
+    ...(calendar === null ? [] : [{ table: 'storeCalendar', key: storeCalendarKey, row: calendar } as const]),
   ];
 }
 
