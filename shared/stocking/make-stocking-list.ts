@@ -50,7 +50,7 @@ const noDemand: ProductDemand = { planned: quantity(0), settled: quantity(0), by
 export function makeStockingList(stocking: StockingCase): StockingList {
   const levels = new Map(stocking.stock.map((level) => [level.product, level]));
   const supplies = Map.groupBy(stocking.supplies, ({ product }) => product);
-  const weeks = { from: stocking.cover.from, weeks: Math.ceil(stocking.cover.days / 7) };
+  const weeks = { from: stocking.cover.from, weeks: Math.max(1, Math.ceil(stocking.cover.days / 7)) };
   const lines: StockingLine[] = [];
   const leftOut: StockingOmission[] = [];
   for (const product of stocking.products) {

@@ -42,6 +42,8 @@ export function OrderPage({ row, facts }: OrderPageProps) {
           onReceive={() => setAsked('receive')}
           onCancel={() => setAsked('cancel')}
         />
+      </div>
+      <div data-print="hide">
         <Stack>
           <OrderDates row={row} currency={facts.settings.currency} />
           <Panel title={words.linesTitle} {...(order.status === 'draft' && { sentence: words.draftHint })}>

@@ -22,7 +22,7 @@ export function OrderSheets({ rows, facts }: { readonly rows: readonly OrderRow[
             <dd>{date(row.order.orderBy)}</dd>
           </dl>
           <OrderTable row={row} currency={facts.settings.currency} />
-          <p className={styles['note']}>{words.mailRepeat(row.order.id)}</p>
+          <div className={styles['note']}>{words.mailRepeat(row.order.id)}</div>
         </PrintSheet>
       ))}
     </PrintSheets>

@@ -47,6 +47,8 @@ export function OrdersList({ facts }: { readonly facts: OrderFacts }) {
             </Row>
           }
         />
+      </div>
+      <div data-print="hide">
         <Stack>
           <SegmentedControl label={words.show} choices={choices} value={view} onValueChange={setView} />
           <DataTable

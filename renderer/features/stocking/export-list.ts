@@ -20,7 +20,7 @@ export function stockingSheet({ rows, settings }: Stocking): SheetToWrite {
   const header = [
     ...[words.code, words.product, words.unit, words.department, words.place, words.supplier],
     ...[words.onHand, words.onOrder, words.need, words.caseSize, words.casesLabel, words.ordered, words.over],
-    ...[words.orderBy, words.deliveredOn, words.costColumn, words.change],
+    ...[words.orderBy, words.deliverOn, words.costColumn, words.change],
   ];
   const factor = 10 ** currencyDigits(settings.currency);
   const cells = (row: StockingRow) => [

@@ -33,6 +33,8 @@ export function ListPage({ stocking, wishes, onWishes }: ListPageProps) {
           onOrder={() => void order(stocking)}
           onCalendar={() => setEditsCalendar(true)}
         />
+      </div>
+      <div data-print="hide">
         <StockingContent
           stocking={stocking}
           grouping={grouping}

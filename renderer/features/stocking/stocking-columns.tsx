@@ -60,6 +60,7 @@ export function stockingColumns(frame: ColumnFrame): readonly EntryColumn<Stocki
     shown('over', words.over, (row) => quantity(row.over)),
     {
       ...shown('orderBy', words.orderBy, (row) => (row.cases === 0 ? '' : date(row.orderBy))),
+      width: '8.5rem',
       cell: (row) => <OrderByCell row={row} leadDays={frame.leadDays(row)} frame={frame} />,
     },
     {

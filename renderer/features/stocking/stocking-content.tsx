@@ -1,15 +1,11 @@
-import { useMemo } from 'react';
 import type { StockingChoices } from '../../../shared/stocking/make-stocking-list.ts';
 import { count, date, money, plural } from '../../i18n/formats.ts';
 import { Figures, Panel } from '../../ui/panel.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { type Grouping, groupRows } from './group-rows.ts';
-import { leadDaysOf } from './lead-days-of.ts';
+import type { Grouping } from './group-rows.ts';
 import { LeftOutTable } from './left-out-table.tsx';
-import { ListControls } from './list-controls.tsx';
+import { ListGroups } from './list-groups.tsx';
 import { ListNotices } from './list-notices.tsx';
-import type { ColumnFrame } from './stocking-columns.tsx';
-import { StockingGrid } from './stocking-grid.tsx';
 import type { Stocking } from './stocking-of.ts';
 import { stockingTotals } from './stocking-row.ts';
 import { words } from './words.ts';
@@ -23,35 +19,17 @@ type ContentProps = {
   readonly onChoices: (choices: StockingChoices) => void;
 };
 
-/** The list on screen: its figures, what stands in its way, and its lines in groups. */
+/** The list on screen: its figures, what stands in its way, its lines, and what is left out. */
 export function StockingContent({ stocking, grouping, onGrouping, onFrom, choices, onChoices }: ContentProps) {
-  const { rows } = stocking;
-  const frame = useMemo((): ColumnFrame => {
-    return {
-      ...stocking,
-      leadDays: leadDaysOf(stocking),
-      showsChanges: stocking.issued !== null,
-      showsSuppliers: stocking.suppliers.length > 0,
-    };
-  }, [stocking]);
-  const groups = groupRows(rows.lines, grouping);
+  const { leftOut } = stocking.rows;
   return (
     <Stack>
       <ListFigures stocking={stocking} />
       <ListNotices stocking={stocking} choices={choices} onChoices={onChoices} />
-      <ListControls stocking={stocking} grouping={grouping} onGrouping={onGrouping} onFrom={onFrom} />
-      {groups.map(({ name, rows: own }, at) => {
-        const title = grouping === 'none' ? words.list : name || words.ungrouped[grouping];
-        const label = grouping === 'none' ? words.gridLabel : `${words.gridLabel}: ${title}`;
-        return (
-          <Panel key={title} title={title} {...(at === 0 && { sentence: words.listHint })}>
-            <StockingGrid label={label} rows={own} frame={frame} />
-          </Panel>
-        );
-      })}
-      {rows.leftOut.length > 0 && (
+      <ListGroups stocking={stocking} grouping={grouping} onGrouping={onGrouping} onFrom={onFrom} />
+      {leftOut.length > 0 && (
         <Panel title={words.leftOut}>
-          <LeftOutTable rows={rows.leftOut} />
+          <LeftOutTable rows={leftOut} />
         </Panel>
       )}
     </Stack>

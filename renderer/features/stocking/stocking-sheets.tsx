@@ -25,10 +25,10 @@ export function StockingSheets({ stocking }: { readonly stocking: Stocking }) {
           mark={markOf(page, stocking)}
         >
           <SheetTable page={page} leftOut={at === pages.length - 1 ? rows.leftOut : []} />
-          <p className={styles['foot']}>
+          <div className={styles['foot']}>
             {words.signed}
             <span className={styles['line']} />
-          </p>
+          </div>
         </PrintSheet>
       ))}
     </PrintSheets>

@@ -43,6 +43,10 @@ export const words = {
     supplier: 'Without a supplier',
   },
   list: 'The list',
+  find: 'Find a product',
+  onlyToOrder: 'Only what is to be ordered',
+  noneFound: 'No product fits.',
+  showMore: (more: string) => `Show ${more} more`,
   listHint: 'Type what is in the store and what is on its way; need and cases follow at once.',
   gridLabel: 'Stocking list',
   code: 'Code',
@@ -77,7 +81,8 @@ export const words = {
   whyOrderBy: (product: string) => `this day for ${product}`,
   orderByTitle: (product: string) => `Order date of ${product}`,
   neededFrom: 'needed from',
-  deliveredOn: 'Delivered on',
+  deliveredOn: 'delivered on',
+  deliverOn: 'Delivered on',
   leadTime: 'less the lead time',
   datesNote: (moved: boolean) =>
     moved
