@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
+import { coveredByDecisions } from '../../../shared/supply/covered-by-decisions.ts';
 import { money, quantity } from '../../i18n/formats.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Figures, Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
+import { comparedOffers } from './compared-offers.ts';
+import { OfferComparison } from './offer-comparison.tsx';
 import { OfferGrid } from './offer-grid.tsx';
 import { listPath } from './place-of.ts';
 import type { Scope } from './step-row.ts';
@@ -18,6 +21,8 @@ export function ProductOffers({ supply, facts }: ProductOffersProps) {
   const { currency } = facts;
   const scope = useMemo((): Scope => ({ kind: 'product', value: product.code }), [product.code]);
   const offers = facts.offers.filter((offer) => offer.product === product.code);
+  const decisions = facts.decisions.filter((decision) => decision.product === product.code);
+  const accepted = coveredByDecisions(offers, decisions);
   const units = (amount: number) => quantity(amount, product.unit);
   return (
     <>
@@ -32,9 +37,17 @@ export function ProductOffers({ supply, facts }: ProductOffersProps) {
           { label: words.wantedNow, value: units(wanted), detail: words.aWeek },
           { label: words.offeredNow, value: units(offered), detail: words.aWeek },
           { label: words.offeredAll, value: units(offeredAtAnyPrice), detail: words.aWeek },
+          { label: words.acceptedNow, value: units(accepted), detail: words.aWeek },
         ]}
       />
       <SupplyChart supply={supply} offers={offers} currency={currency} />
+      <Panel
+        title={words.comparison}
+        sentence={words.comparisonSentence}
+        actions={<ScreenLink to="demand-board">{words.toBoard}</ScreenLink>}
+      >
+        <OfferComparison product={product} rows={comparedOffers(offers, facts, product.leadDays)} currency={currency} />
+      </Panel>
       <Panel title={words.offers} sentence={words.gridHint}>
         <OfferGrid name={product.name} scope={scope} offers={offers} products={facts.products} currency={currency} />
       </Panel>

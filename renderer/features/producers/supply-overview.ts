@@ -3,6 +3,7 @@ import type { Money } from '../../../shared/quantities/money.ts';
 import { type Quantity, quantity } from '../../../shared/quantities/quantity.ts';
 import type { Offer } from '../../../shared/supply/offer.ts';
 import { supplyAtPrice } from '../../../shared/supply/supply-at-price.ts';
+import type { ProducerFacts } from './compared-offers.ts';
 
 /** What the screen reads: everything offered, and what is wanted of each product at the prices of the moment. */
 export type SupplyFacts = {
@@ -14,7 +15,7 @@ export type SupplyFacts = {
   readonly wantedPerWeek: ReadonlyMap<string, Quantity>;
   /** Codes of products that are not to be had in the whole period. */
   readonly outOfSeason: ReadonlySet<string>;
-};
+} & ProducerFacts;
 
 export type ProductSupply = {
   readonly product: Product;

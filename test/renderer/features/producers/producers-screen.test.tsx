@@ -31,7 +31,8 @@ test('a new step typed into the last line is kept as an offer, and its cross tak
     const step = { price: 320, quantityPerWeek: 12_000, minimumLot: 0 };
     expect(await offersOf(book, 'Alder Hens/E01')).toEqual([step]);
   }, patient);
-  const row = await screen.findByRole('row', { name: /Alder Hens/ }, patient);
+  const table = await screen.findByRole('grid', { name: grid }, patient);
+  const row = await within(table).findByRole('row', { name: /Alder Hens/ }, patient);
   fireEvent.click(within(row).getByRole('button', { name: 'Remove this row' }));
   await waitFor(async () => expect(await offersOf(book, 'Alder Hens/E01')).toEqual([]), patient);
   expect(await screen.findByText('Step of Alder Hens removed.', {}, patient)).toBeTruthy();
