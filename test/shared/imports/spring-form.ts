@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Assembly } from '../../../shared/assembly/assembly.ts';
 import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
 import { type CheckedSheet, checkRows } from '../../../shared/imports/check-rows.ts';
 import type { ImportContext } from '../../../shared/imports/import-context.ts';
@@ -11,14 +13,20 @@ import { proposeReading } from '../../../shared/sheets/propose-reading.ts';
 import { readSheet } from '../../../shared/sheets/read-sheet.ts';
 import type { Sheet } from '../../../shared/sheets/sheet.ts';
 
-const sampleFolder = new URL('../../../renderer/features/practice/willow-creek/', import.meta.url);
+const root = join(import.meta.dirname, '../../..');
+const sampleFolder = join(root, 'renderer/features/practice/willow-creek');
 const sampleFiles = ['assembly.json', 'catalogue.csv', 'households.csv', 'plans.csv', 'offers.csv', 'stock.csv', 'grant_requests.csv'];
+
+export function sampleAssembly(): Assembly {
+  const texts = sampleFiles.map((name) => [name, readFileSync(join(sampleFolder, name), 'utf8')] as const);
+  const read = readAssemblyFolder(new Map(texts));
+  if (read.kind !== 'ok') throw new Error('The sample co-op cannot be read');
+  return read.assembly;
+}
 
 /** The sample co-op as a file is checked against it. */
 export function sampleContext(): ImportContext {
-  const read = readAssemblyFolder(new Map(sampleFiles.map((name) => [name, readFileSync(new URL(name, sampleFolder), 'utf8')])));
-  if (read.kind !== 'ok') throw new Error('The sample co-op cannot be read');
-  const { products, households, plans, stock } = read.assembly;
+  const { products, households, plans, stock } = sampleAssembly();
   return {
     products,
     households,
@@ -34,7 +42,7 @@ export function sampleContext(): ImportContext {
 }
 
 export function springForm(): Uint8Array {
-  return new Uint8Array(readFileSync(new URL('../../fixtures/imports/plans-spring.csv', import.meta.url)));
+  return new Uint8Array(readFileSync(join(root, 'test/fixtures/imports/plans-spring.csv')));
 }
 
 export type Opened = { readonly sheet: Sheet; readonly proposed: ProposedMapping };
