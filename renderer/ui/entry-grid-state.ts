@@ -41,8 +41,9 @@ export type GridState = GridActions & {
   readonly editing: Draft | null;
   readonly cellText: string;
   readonly goTo: (at: GridPosition) => void;
-  readonly enter: (edits: readonly CellEdit[]) => void;
-  readonly enterHere: (text: string) => void;
+  /** Both answer whether everything was accepted. */
+  readonly enter: (edits: readonly CellEdit[]) => boolean;
+  readonly enterHere: (text: string) => boolean;
   readonly activate: () => void;
   readonly forgetRefused: () => boolean;
   readonly undo: () => boolean;

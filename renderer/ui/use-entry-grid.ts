@@ -19,9 +19,8 @@ export function useEntryGrid<Row>(props: EntryGridProps<Row>, grid: RefObject<HT
   const cellText = row && column ? (refused.get(id)?.text ?? column.text(row)) : '';
   const isOpen = row !== undefined && column !== undefined && isOpenCell(column, row);
 
-  const enterHere = (text: string) => {
-    if (row && column) enter([{ rowKey: rowKey(row), column: column.key, text }]);
-  };
+  const enterHere = (text: string) =>
+    row === undefined || column === undefined || enter([{ rowKey: rowKey(row), column: column.key, text }]);
   const edit = (draft: string | null) => {
     if (isOpen) setEditing({ text: draft ?? cellText });
   };
@@ -47,10 +46,12 @@ export function useEntryGrid<Row>(props: EntryGridProps<Row>, grid: RefObject<HT
     },
     commit: (text, step) => {
       setEditing(null);
-      enterHere(text);
+      const isAccepted = enterHere(text);
       if (step === 'stay') return;
+      // A line is entered across: what was not accepted in it comes before what follows.
+      const isHeld = step === 'on' && column?.enterGoes !== undefined && !isAccepted;
       // An entry in the last row may have added one below it: where the grid ends is known when it is drawn again.
-      goTo(stepped(at, step, column?.enterGoes ?? 'down'));
+      goTo(isHeld ? at : stepped(at, step, column?.enterGoes ?? 'down'));
     },
     cancel: () => {
       refocus();

@@ -17,13 +17,13 @@ type EditsRequest<Row> = {
   readonly onEdits: (edits: readonly CellEdit[]) => void;
 };
 
-/** Sorts what was entered into accepted and refused, hands on the accepted, and can take it back. */
+/** Sorts what was entered into accepted and refused, hands on the accepted, and can take it back. `enter`: all accepted? */
 export function useGridEdits<Row>({ rows, columns, rowKey, check, onEdits }: EditsRequest<Row>) {
   const [refused, setRefused] = useState<ReadonlyMap<string, RefusedCell>>(new Map());
   const past = useRef<(readonly CellEdit[])[]>([]);
 
   const enter = useCallback(
-    (edits: readonly CellEdit[]) => {
+    (edits: readonly CellEdit[]): boolean => {
       const byKey = new Map(rows.map((row) => [rowKey(row), row]));
       const accepted: CellEdit[] = [];
       const before: CellEdit[] = [];
@@ -47,9 +47,11 @@ export function useGridEdits<Row>({ rows, columns, rowKey, check, onEdits }: Edi
         before.push({ ...meant, text: old });
       }
       setRefused(stillRefused);
-      if (accepted.length === 0) return;
+      const isAccepted = edits.every(({ rowKey: key, column }) => !stillRefused.has(cellId(key, column)));
+      if (accepted.length === 0) return isAccepted;
       past.current.push(before);
       onEdits(accepted);
+      return isAccepted;
     },
     [rows, columns, rowKey, check, onEdits, refused],
   );

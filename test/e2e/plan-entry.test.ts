@@ -98,7 +98,7 @@ test('a new member fills 15 lines by keyboard alone, and the draft is there agai
   await keys.type('eggs');
   await keys.press('Enter');
   await page.getByText('This product already stands in the plan every week.', { exact: false }).waitFor();
-  await keys.press('Escape', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  await keys.press('Escape', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
   await keys.type('once');
   await keys.press('Enter', 'Home');
   await keys.type('eggs');

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Household } from '../../../shared/members/household.ts';
 import { answerAtPrices } from '../../../shared/plans/answer-at-prices.ts';
 import { type PlanEntryState, usePlanEntryState } from '../../data/queries/use-plan-entry-state.ts';
+import { money } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LineAnswers } from './line-answers.tsx';
@@ -9,6 +10,7 @@ import { PausePanel } from './pause-panel.tsx';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanCost } from './plan-cost.tsx';
 import { PlanGrid } from './plan-grid.tsx';
+import { standingWords } from './standing-words.ts';
 import { usePlanEntry } from './use-plan-entry.ts';
 import type { PlanFacts } from './use-plan-facts.ts';
 
@@ -26,13 +28,15 @@ function Entered({ state, household, facts }: HouseholdPlanProps & { readonly st
   const byOrdinal = useMemo(() => new Map(products.map((product) => [product.ordinal, product])), [products]);
   const lines = useMemo(() => kept.filter(({ product }) => byOrdinal.has(product)), [kept, byOrdinal]);
   const entry = usePlanEntry({ household: household.code, lines: kept, products, currency });
-  const answer = useMemo(
-    () => answerAtPrices({ lines, allowance: household.allowancePerWeek, weeks, ...market }),
-    [lines, household, weeks, market],
-  );
+  const allowance = household.allowancePerWeek;
+  const answerTo = (asked: typeof lines) => answerAtPrices({ lines: asked, allowance, weeks, ...market });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer follows from these
+  const answer = useMemo(() => answerTo(lines), [lines, allowance, weeks, market]);
+  const typed = answerTo(entry.lines).cost.wantedPerWeek;
+  const cost = standingWords.cost(money(typed, currency), money(allowance, currency));
   return (
     <Stack>
-      <PlanActions household={household} facts={facts} state={state} entry={entry} products={byOrdinal} />
+      <PlanActions household={household} facts={facts} state={state} entry={entry} products={byOrdinal} cost={cost} />
       <PlanGrid household={household.code} products={products} currency={currency} entry={entry} />
       <PlanCost answer={answer} currency={currency} />
       <LineAnswers lines={lines} answer={answer} products={byOrdinal} />

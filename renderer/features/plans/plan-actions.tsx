@@ -23,6 +23,7 @@ type PlanActionsProps = {
   readonly state: PlanEntryState;
   readonly entry: PlanEntry;
   readonly products: ReadonlyMap<number, Product>;
+  readonly cost: string;
 };
 
 type OpenDialog = { readonly kind: 'start'; readonly source: ShownSource } | { readonly kind: 'history' | 'template' };
@@ -30,7 +31,7 @@ type OpenDialog = { readonly kind: 'start'; readonly source: ShownSource } | { r
 const noChoices = { hasLastPlan: false, hasPurchases: false, templates: [] } as const;
 
 /** Handing in, starting from something, looking back and keeping a template: the dialogs around one plan. */
-export function PlanActions({ household, facts, state, entry, products }: PlanActionsProps) {
+export function PlanActions({ household, facts, state, entry, products, cost }: PlanActionsProps) {
   const { code } = household;
   const acts = usePlanActs(code, entry);
   const found = useStartChoices(code);
@@ -52,6 +53,7 @@ export function PlanActions({ household, facts, state, entry, products }: PlanAc
       <PlanBar
         state={state}
         lastRound={facts.lastRound}
+        cost={cost}
         starts={startItems(choices, choose)}
         menu={menu}
         onHandIn={isBlank ? null : acts.handIn}

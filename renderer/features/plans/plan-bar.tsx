@@ -11,6 +11,8 @@ import { startWords } from './start-words.ts';
 type PlanBarProps = {
   readonly state: PlanEntryState;
   readonly lastRound: number | null;
+  /** What the lines on the screen cost, in a sentence. */
+  readonly cost: string;
   readonly starts: readonly MenuItem[];
   readonly menu: readonly MenuItem[];
   /** Null: there is nothing to hand in. */
@@ -25,7 +27,7 @@ const tones: Readonly<Record<string, Tone>> = {
 };
 
 /** How the plan stands, and what can be done with it: one action goes on, the others begin or look back. */
-export function PlanBar({ state, lastRound, starts, menu, onHandIn }: PlanBarProps) {
+export function PlanBar({ state, lastRound, cost, starts, menu, onHandIn }: PlanBarProps) {
   const { plan, draft, standing } = state;
   const status = plan === null ? 'none' : (standing?.status ?? 'imported');
   return (
@@ -47,6 +49,7 @@ export function PlanBar({ state, lastRound, starts, menu, onHandIn }: PlanBarPro
           {draft !== null && <Badge tone="attention">{words.badges.draft}</Badge>}
           <span>{standingSentences(state, lastRound).join(' ')}</span>
         </Row>
+        <p>{cost}</p>
       </Stack>
     </Panel>
   );

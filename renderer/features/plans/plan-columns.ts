@@ -46,7 +46,7 @@ function amountColumns(products: readonly Option[]): readonly EntryColumn<PlanRo
       header: words.upTo,
       entry: { kind: 'decimal' },
       text: (row) => (row.upTo === null ? '' : quantity(row.upTo)),
-      width: '6rem',
+      width: '7rem',
       enterGoes: 'next-row',
     },
     {

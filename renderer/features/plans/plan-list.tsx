@@ -7,7 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { usePlace } from '../../ui/screen-link.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Stack } from '../../ui/stack.tsx';
+import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { listWords as words } from './list-words.ts';
 import { type PlanFilter, type PlanListRow, passesFilter, planFilters, planListRows } from './plan-list-rows.ts';
@@ -44,7 +44,9 @@ function Listed({ rows, currency }: { readonly rows: readonly PlanListRow[]; rea
   });
   return (
     <Stack>
-      <Select label={words.show} choices={choices} value={filter} onValueChange={setFilter} />
+      <FieldGrid>
+        <Select label={words.show} choices={choices} value={filter} onValueChange={setFilter} />
+      </FieldGrid>
       <DataTable
         caption={words.caption}
         rows={rows.filter((row) => passesFilter(row, filter))}

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { LiveView } from '../../live/live-view.tsx';
+import { useScreenActions } from '../../live/screen-actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { ScreenLink, usePlace } from '../../ui/screen-link.tsx';
@@ -22,6 +23,14 @@ export function PlansScreen() {
   const { rest } = usePlace();
   const [open, setOpen] = useState<'absent' | 'templates' | null>(null);
   const close = () => setOpen(null);
+  const actions = useMemo(
+    () => [
+      { key: 'absent', label: listWords.fillAbsent, run: () => setOpen('absent') },
+      { key: 'templates', label: templateWords.manage, run: () => setOpen('templates') },
+    ],
+    [],
+  );
+  useScreenActions(actions);
   const isList = rest === '' && facts.kind === 'ready' && facts.value.households.length > 0;
   return (
     <Page width="wide">

@@ -30,6 +30,7 @@ export const standingWords = {
   draftBeside: (at: string) => `A draft, kept ${at}. Until it is handed in, the plan handed in before counts.`,
   draftAlone: (at: string) => `A draft, kept ${at}. It does not count until it is handed in.`,
   willBeLate: 'The first round has been announced: handed in now, this plan is marked late.',
+  cost: (wanted: string, allowance: string) => `As typed it costs ${wanted} a week, of an allowance of ${allowance}.`,
   handIn: 'Hand in',
   handInOf: (household: string) => `Hand in the plan of household ${household}`,
   handedIn: (household: string) => `The plan of household ${household} is handed in.`,
