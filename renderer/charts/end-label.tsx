@@ -1,7 +1,7 @@
 import { plotHeight } from './drawing-style.ts';
 import { labelOffsets } from './label-offsets.ts';
 import { markOf } from './marks.tsx';
-import type { LineSeries } from './series.ts';
+import { type LineSeries, rowsByX } from './series.ts';
 
 type PointLabel = {
   readonly x?: number | string | undefined;
@@ -12,14 +12,19 @@ type PointLabel = {
 const lineHeight = 15;
 const mostLetters = 18;
 
-/** The name of each line at its end, moved apart where ends meet; the legend carries them when there are too many. */
+/**
+ * The name of each line at its end, moved apart where ends meet. Only at the chart's right edge, where there is room: a
+ * line that ends sooner is named by the legend.
+ */
 export function endLabels(series: readonly LineSeries[], level: number | null) {
   const names = series.map((line) => shortened(line.label));
   const offsets = labelOffsets(endPixels(series, level), lineHeight);
   const longest = Math.max(0, ...names.map((name) => name.length));
+  const xs = rowsByX(series).map(({ x }) => x);
   const of = (index: number) => (point: PointLabel) => {
     const line = series[index];
-    if (line === undefined || point.index !== line.points.length - 1) return <g key={String(point.index)} />;
+    const isEnd = point.index === xs.length - 1 && line?.points.at(-1)?.x === xs.at(-1);
+    if (!isEnd) return <g key={String(point.index)} />;
     return (
       <text
         key="end"

@@ -77,7 +77,11 @@ const priceColumns = (currency: string): readonly Column<CatalogueRow>[] => [
 
 /** The catalogue as a list, the market price with its source and date beside the opening price. */
 export const ProductTable = memo(function ProductTable({ rows, currency, order, onOpen }: ProductTableProps) {
-  const columns = useMemo(() => [...whatColumns, ...priceColumns(currency)], [currency]);
+  const hasDepartments = rows.some(({ details }) => details !== null && details.department !== '');
+  const columns = useMemo(() => {
+    const what = whatColumns.filter(({ key }) => hasDepartments || key !== 'department');
+    return [...what, ...priceColumns(currency)];
+  }, [currency, hasDepartments]);
   return (
     <DataTable
       key={order}

@@ -24,12 +24,18 @@ export function supplyColumns(products: readonly Product[], currency: string): r
   });
   return [
     {
-      ...{ key: 'product', header: words.product, entry: { kind: 'choice', options } },
+      ...{ key: 'product', header: words.product, entry: { kind: 'choice', options }, enterGoes: 'right' },
       text: (row) => row.product,
       closed: (row) => !row.isDraft,
     },
     {
-      ...{ key: 'price', header: words.price(currency), entry: { kind: 'decimal' }, width: '8rem' },
+      ...{
+        key: 'price',
+        header: words.price(currency),
+        entry: { kind: 'decimal' },
+        enterGoes: 'next-row',
+        width: '8rem',
+      },
       text: (row) => (row.price === null ? '' : moneyText(row.price, currency)),
       cell: (row) => (row.price === null ? '' : amount(row.price, currency)),
     },

@@ -27,6 +27,7 @@ export function SupplyGrid({ supplier, view }: SupplyGridProps) {
       onEdits={entry.enter}
       newRowKey={entry.newRowKey}
       onRemoveRow={entry.remove}
+      canRemoveRow={(row) => !row.isDraft || row.product !== '' || row.price !== null}
     />
   );
 }

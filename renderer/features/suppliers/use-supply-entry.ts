@@ -24,16 +24,17 @@ export function useSupplyEntry(scope: SupplyScope) {
   const rows = [...kept, ...waiting, emptyRow(`new ${entries}`)];
 
   const enter = async (edits: readonly CellEdit[]) => {
-    const next = editedRows(rows, edits, scope);
-    const whole = next.flatMap((row) => supplyOfRow(row, supplier) ?? []);
-    for (const row of next) if (supplyOfRow(row, supplier) !== null) keys.current.set(row.product, row.key);
-    const begun = next.filter((row) => row.isDraft && (row.product !== '' || row.price !== null));
-    setDrafts(begun);
+    const touched = editedRows(rows, edits, scope);
+    const begun = touched.filter((row) => row.isDraft && (row.product !== '' || row.price !== null));
+    setDrafts((before) => [...before.filter(({ key }) => begun.every((row) => row.key !== key)), ...begun]);
     setEntries((before) => before + 1);
-    const changed = whole.filter((supply) => !own.some((before) => isSame(before, supply)));
+    const saved = touched.flatMap((row) => supplyOfRow(row, supplier) ?? []);
+    for (const row of touched) if (supplyOfRow(row, supplier) !== null) keys.current.set(row.product, row.key);
+    const changed = saved.filter((supply) => !own.some((before) => isSame(before, supply)));
     if (changed.length === 0) return;
     const answer = await act((book) => setSupplies(book, changed), { saved: null, refused: refusalSentence });
-    if (answer.kind === 'saved') setDrafts(begun.filter((row) => supplyOfRow(row, supplier) === null));
+    // What was typed in the meantime stays: only a line that is kept exactly as it stands leaves the drafts.
+    if (answer.kind === 'saved') setDrafts((before) => before.filter((row) => !isKept(row, supplier, changed)));
   };
   const remove = (row: SupplyRow) => {
     if (row.isDraft) return setDrafts((before) => before.filter(({ key }) => key !== row.key));
@@ -49,13 +50,20 @@ export function useSupplyEntry(scope: SupplyScope) {
   };
 }
 
-/** Entries under an unknown key begin new lines. */
+/** The lines that the entries touch; entries under an unknown key begin new ones. */
 function editedRows(rows: readonly SupplyRow[], edits: readonly CellEdit[], scope: SupplyScope) {
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const touched = new Map<string, SupplyRow>();
   for (const edit of edits) {
-    byKey.set(edit.rowKey, editedRow(byKey.get(edit.rowKey) ?? emptyRow(edit.rowKey), edit, scope));
+    const { rowKey } = edit;
+    const before = touched.get(rowKey) ?? rows.find(({ key }) => key === rowKey) ?? emptyRow(rowKey);
+    touched.set(rowKey, editedRow(before, edit, scope));
   }
-  return [...byKey.values()];
+  return [...touched.values()];
+}
+
+function isKept(row: SupplyRow, supplier: string, kept: readonly Supply[]): boolean {
+  const supply = supplyOfRow(row, supplier);
+  return supply !== null && kept.some((one) => isSame(one, supply));
 }
 
 function isSame(one: Supply, other: Supply): boolean {
