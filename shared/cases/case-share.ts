@@ -1,43 +1,40 @@
-import { type Quantity, quantity } from '../quantities/quantity.ts';
 import type { CaseLine, CasePledge, Tier } from './case-line.ts';
+import type { Turn } from './fairness-order.ts';
 
-/** All that one household asks of one product's delivery, by the parts that are served one after the other. */
-export type CaseShare = {
-  readonly household: string;
-  readonly turn: number;
-  readonly asked: Readonly<Record<Tier, Quantity>>;
+/** What all households ask of one product's delivery, part by part; thousandths, in the order of `turns`. */
+export type CaseShares = {
+  readonly turns: readonly Turn[];
+  readonly asked: Readonly<Record<Tier, readonly number[]>>;
 };
-
-type Adding = { readonly household: string; readonly turn: number; readonly asked: Record<Tier, Quantity> };
 
 /**
  * Adds a household's lines and pledges up, so that an order of fairness speaks of households and nobody gets two turns
  * by writing two lines. Throws when a line can take less than it wants, or a pledge is below 0: both were refused.
  */
-export function sharesByHousehold(lines: readonly CaseLine[], pledges: readonly CasePledge[]): readonly CaseShare[] {
-  const shares = new Map<string, Adding>();
-  const shareOf = (household: string, turn: number): Adding => {
-    const found = shares.get(household);
+export function sharesByHousehold(lines: readonly CaseLine[], pledges: readonly CasePledge[]): CaseShares {
+  const turns: Turn[] = [];
+  const places = new Map<string, number>();
+  const asked: Record<Tier, number[]> = { essential: [], normal: [], 'if-possible': [], pledged: [], flexible: [] };
+  const placeOf = ({ household, turn }: Turn): number => {
+    const found = places.get(household);
     if (found !== undefined) return found;
-    const made = { household, turn, asked: nothingAsked() };
-    shares.set(household, made);
-    return made;
+    places.set(household, turns.length);
+    for (const amounts of Object.values(asked)) amounts.push(0);
+    return turns.push({ household, turn }) - 1;
   };
-  for (const { household, turn, priority, want, upTo } of lines) {
+  const add = (tier: Tier, place: number, amount: number) => {
+    asked[tier][place] = (asked[tier][place] ?? 0) + amount;
+  };
+  for (const line of lines) {
+    const { household, priority, want, upTo } = line;
     if (want < 0 || upTo < want) throw new RangeError(`Household ${household} wants ${want} up to ${upTo}`);
-    const { asked } = shareOf(household, turn);
-    asked[priority] = quantity(asked[priority] + want);
-    asked.flexible = quantity(asked.flexible + upTo - want);
+    const place = placeOf(line);
+    add(priority, place, want);
+    add('flexible', place, upTo - want);
   }
-  for (const { household, turn, extra } of pledges) {
-    if (extra < 0) throw new RangeError(`Household ${household} adds ${extra}`);
-    const { asked } = shareOf(household, turn);
-    asked.pledged = quantity(asked.pledged + extra);
+  for (const pledge of pledges) {
+    if (pledge.extra < 0) throw new RangeError(`Household ${pledge.household} adds ${pledge.extra}`);
+    add('pledged', placeOf(pledge), pledge.extra);
   }
-  return [...shares.values()];
-}
-
-function nothingAsked(): Record<Tier, Quantity> {
-  const zero = quantity(0);
-  return { essential: zero, normal: zero, 'if-possible': zero, pledged: zero, flexible: zero };
+  return { turns, asked };
 }

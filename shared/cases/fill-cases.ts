@@ -1,7 +1,7 @@
 import { type Quantity, quantity, quantityScale } from '../quantities/quantity.ts';
 import { type CaseLine, type CasePledge, type Tier, tiers } from './case-line.ts';
 import type { FillRules } from './case-rules.ts';
-import { type CaseShare, sharesByHousehold } from './case-share.ts';
+import { type CaseShares, sharesByHousehold } from './case-share.ts';
 import { type CaseOrder, casesToOrder } from './cases-to-order.ts';
 import { fairnessOrder } from './fairness-order.ts';
 import { handOutEvenly, handOutInOrder } from './hand-out.ts';
@@ -49,53 +49,56 @@ export type CaseFilling = {
  * order in which lines are given does not matter.
  */
 export function fillCases({ product, caseSize, lines, pledges, rules }: CaseQuestion): CaseFilling {
-  const shares = sharesByHousehold(lines, pledges);
-  const asked = tiers.map((tier) => ({ tier, amounts: shares.map((share) => share.asked[tier]) }));
-  const sums = asked.map(({ amounts }) => quantity(amounts.reduce<number>((sum, amount) => sum + amount, 0)));
-  const [essential, normal, ifPossible, pledged, flexible] = sums as [Quantity, Quantity, Quantity, Quantity, Quantity];
-  const demand = { want: quantity(essential + normal + ifPossible), pledged, flexible };
+  const { turns, asked } = sharesByHousehold(lines, pledges);
+  const sums = byTier((tier) => sumOf(asked[tier]));
+  const want = quantity(sums.essential + sums.normal + sums['if-possible']);
+  const demand = { want, pledged: sums.pledged, flexible: sums.flexible };
   const order = casesToOrder({ demand, caseSize, rest: rules.rest });
-  const turns = fairnessOrder(shares, rules.fairness, product);
+  const places = fairnessOrder(turns, rules.fairness, product);
   const step = stepOf(caseSize, asked);
   let left = order.filled - order.shelf;
-  const given = asked.map(({ amounts }, at) => {
-    const available = Math.min(left, sums[at] ?? 0);
+  const given = byTier((tier) => {
+    const available = Math.min(left, sums[tier]);
     left -= available;
-    if (available === sums[at]) return amounts;
-    const handOut = { available, most: amounts, order: turns };
+    if (available === sums[tier]) return asked[tier];
+    const handOut = { available, most: asked[tier], order: places };
     return rules.fairness.kind === 'evenly' ? handOutEvenly(handOut, step) : handOutInOrder(handOut);
   });
   return {
     order,
-    tiers: tiers.map((tier, at) => ({ tier, asked: sums[at] ?? quantity(0), given: sumOf(given[at] ?? []) })),
-    households: turns.map((place, at) => householdFill(shares, given, { place, at })),
+    tiers: tiers.map((tier) => ({ tier, asked: sums[tier], given: sumOf(given[tier]) })),
+    households: places.map((place, at) => householdFill({ turns, asked, given }, { place, at })),
     step,
   };
 }
 
-type At = { readonly place: number; readonly at: number };
-
-function householdFill(shares: readonly CaseShare[], given: readonly (readonly number[])[], { place, at }: At) {
-  const share = shares[place];
-  if (share === undefined) throw new RangeError(`No household at ${place}`);
-  const [essential, normal, ifPossible, pledged, flexible] = given.map((amounts) => quantity(amounts[place] ?? 0));
-  const zero = quantity(0);
-  const own = {
-    essential: essential ?? zero,
-    normal: normal ?? zero,
-    'if-possible': ifPossible ?? zero,
-    pledged: pledged ?? zero,
-    flexible: flexible ?? zero,
-  };
-  const wanted = share.asked.essential + share.asked.normal + share.asked['if-possible'];
-  const covered = own.essential + own.normal + own['if-possible'];
+/** One value for each part, worked out in the order in which they are served. */
+function byTier<Value>(work: (tier: Tier) => Value): Readonly<Record<Tier, Value>> {
   return {
-    household: share.household,
-    turn: share.turn,
+    essential: work('essential'),
+    normal: work('normal'),
+    'if-possible': work('if-possible'),
+    pledged: work('pledged'),
+    flexible: work('flexible'),
+  };
+}
+
+type Filled = CaseShares & { readonly given: CaseShares['asked'] };
+
+function householdFill(filled: Filled, { place, at }: { readonly place: number; readonly at: number }): HouseholdFill {
+  const turn = filled.turns[place];
+  if (turn === undefined) throw new RangeError(`No household at ${place}`);
+  const asked = byTier((tier) => quantity(filled.asked[tier][place] ?? 0));
+  const given = byTier((tier) => quantity(filled.given[tier][place] ?? 0));
+  const wanted = asked.essential + asked.normal + asked['if-possible'];
+  const covered = given.essential + given.normal + given['if-possible'];
+  return {
+    household: turn.household,
+    turn: turn.turn,
     place: at + 1,
-    asked: share.asked,
-    given: own,
-    total: quantity(covered + own.pledged + own.flexible),
+    asked,
+    given,
+    total: quantity(covered + given.pledged + given.flexible),
     short: quantity(wanted - covered),
   };
 }
@@ -105,8 +108,8 @@ function sumOf(amounts: readonly number[]): Quantity {
 }
 
 /** Nobody gets a third of a loaf where all asked for whole ones. */
-function stepOf(caseSize: Quantity, asked: readonly { readonly amounts: readonly number[] }[]): Quantity {
+function stepOf(caseSize: Quantity, asked: CaseShares['asked']): Quantity {
   const isWhole = (amount: number) => amount % quantityScale === 0;
-  const areWhole = isWhole(caseSize) && asked.every(({ amounts }) => amounts.every(isWhole));
+  const areWhole = isWhole(caseSize) && tiers.every((tier) => asked[tier].every(isWhole));
   return quantity(areWhole ? quantityScale : 1);
 }

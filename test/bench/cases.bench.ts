@@ -3,7 +3,7 @@ import type { Assembly } from '../../shared/assembly/assembly.ts';
 import type { FillRules } from '../../shared/cases/case-rules.ts';
 import { casesToOrder } from '../../shared/cases/cases-to-order.ts';
 import { deliveryDemand } from '../../shared/cases/delivery-demand.ts';
-import { deliveryLines, type LinesQuestion } from '../../shared/cases/delivery-lines.ts';
+import { deliveryLines, deliveryLinesOf, type LinesQuestion } from '../../shared/cases/delivery-lines.ts';
 import type { SeasonWeek } from '../../shared/cases/due-in-week.ts';
 import { fillCases } from '../../shared/cases/fill-cases.ts';
 import { submissionTurns } from '../../shared/cases/submission-turns.ts';
@@ -44,6 +44,14 @@ function workings({ products }: Assembly, question: LinesQuestion, rules: FillRu
   });
 }
 
+/** What the desk asks for when a product is opened: here the most common one. */
+function oneWorking({ products }: Assembly, question: LinesQuestion, rules: FillRules) {
+  const [product] = products;
+  if (product === undefined) throw new Error('There is no product');
+  const { code, ordinal, caseSize } = product;
+  return fillCases({ product: code, caseSize, lines: deliveryLinesOf(question, ordinal), pledges: [], rules });
+}
+
 export async function bench(): Promise<void> {
   const assembly = buildAssembly(assemblySizes.large, 1);
   const question = questionOf(assembly);
@@ -64,6 +72,8 @@ export async function bench(): Promise<void> {
     turns: 5,
     ours: { name: 'the board: cases and shortage, from columns', run: () => board(assembly, question) },
     peers: [
+      { name: 'one working by turn, the most common product', run: () => oneWorking(assembly, question, byTurn) },
+      { name: 'one working by lot, the same product', run: () => oneWorking(assembly, question, byLot) },
       { name: 'every working, households by turn', run: () => workings(assembly, question, byTurn) },
       { name: 'every working, households by lot (SHA-256)', run: () => workings(assembly, question, byLot) },
       { name: 'peer: objects, a Map, sorted lists; no working', run: () => fillInObjects(asked) },
