@@ -12,7 +12,7 @@ export const checkWords = {
   },
   details: {
     new: 'not in the assembly yet',
-    changed: 'take the place of what stands there',
+    changed: 'replace what stands there',
     unchanged: 'stand there like that already',
     leftOut: 'not taken',
     refused: 'cannot be taken as they are',

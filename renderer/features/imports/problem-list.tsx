@@ -21,10 +21,10 @@ const columns: readonly Column<ProblemRow>[] = [
     kind: 'number',
     cell: ({ lines, count: rows }) => linesText(lines, rows),
     sortBy: ({ lines }) => lines[0] ?? null,
-    width: '7rem',
+    width: '5rem',
   },
-  { key: 'column', header: names.column, cell: ({ column }) => column, sortBy: ({ column }) => column, width: '9rem' },
-  { key: 'found', header: names.found, cell: ({ found }) => found, sortBy: ({ found }) => found, width: '11rem' },
+  { key: 'column', header: names.column, cell: ({ column }) => column, sortBy: ({ column }) => column, width: '7rem' },
+  { key: 'found', header: names.found, cell: ({ found }) => found, sortBy: ({ found }) => found, width: '8rem' },
   { key: 'why', header: names.why, cell: ({ why }) => why, sortBy: ({ why }) => why },
   { key: 'remedy', header: names.remedy, cell: ({ remedy }) => remedy },
   {
@@ -33,7 +33,7 @@ const columns: readonly Column<ProblemRow>[] = [
     kind: 'number',
     cell: ({ count: rows }) => count(rows),
     sortBy: ({ count: rows }) => rows,
-    width: '5rem',
+    width: '4rem',
   },
   {
     key: 'outcome',
@@ -53,6 +53,8 @@ type ProblemListProps = {
 /** Every refused cell with its place, what stood there, why it was refused and what to do. */
 export function ProblemList({ fileName, rows, notListed }: ProblemListProps) {
   const hasRefusals = rows.some(({ outcome }) => outcome !== 'noted');
+  // One outcome for all is said by the heading.
+  const isMixed = rows.some(({ outcome }) => outcome !== rows[0]?.outcome);
   return (
     <Panel
       title={hasRefusals ? checkWords.problems : checkWords.notes}
@@ -66,7 +68,7 @@ export function ProblemList({ fileName, rows, notListed }: ProblemListProps) {
       <DataTable
         caption={checkWords.table}
         rows={rows}
-        columns={columns}
+        columns={isMixed ? columns : columns.filter(({ key }) => key !== 'outcome')}
         rowKey={({ key }) => key}
         rowTone={({ outcome }) => (outcome === 'refused' ? 'refusal' : 'plain')}
       />

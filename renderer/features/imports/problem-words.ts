@@ -40,7 +40,7 @@ const said: Readonly<Record<RowProblemCode, Words>> = {
   },
   'unknown-product': { why: 'No product has this code or name.', remedy: 'Choose what it stands for in step 3.' },
   'several-products': { why: 'Several products go by this name.', remedy: 'Choose the one that is meant in step 3.' },
-  duplicate: { why: 'The same line stands in the file twice.', remedy: 'Keep one of the two.' },
+  duplicate: { why: 'The same line stands in the file before.', remedy: 'Keep one of the two.' },
   'up-to-below-want': { why: 'What it can take is less than what it wants.', remedy: check },
   'swap-without-substitute': { why: 'A swap needs a substitute.', remedy: 'Name the substitute in the file.' },
   'substitute-is-itself': { why: 'The substitute is the product itself.', remedy: 'Name another one.' },
@@ -59,13 +59,40 @@ const said: Readonly<Record<RowProblemCode, Words>> = {
   'not-wanted': { why: 'You chose to leave these rows out.', remedy: 'Go back to step 3 to take them after all.' },
 };
 
+/** What the rule knows of the case at hand; its meaning depends on the code. */
+function particulars(code: RowProblemCode, allowed: readonly string[]): string | null {
+  const [first] = allowed;
+  if (first === undefined) return null;
+  switch (code) {
+    case 'duplicate':
+      return `The first one is in line ${first}.`;
+    case 'implausible':
+    case 'outlier':
+      return `Up to ${first} is usual.`;
+    case 'up-to-below-want':
+      return `It wants ${first}.`;
+    case 'too-large':
+      return `At most ${first}.`;
+    case 'too-many-decimals':
+      return `At most ${first} digits.`;
+    case 'too-long':
+      return `At most ${first} letters.`;
+    case 'unknown-household':
+    case 'unknown-product':
+    case 'several-products':
+      return `Nearest: ${allowed.slice(0, 3).join(', ')}.`;
+    case 'not-a-choice':
+    case 'bad-response':
+    case 'empty':
+      return `Known: ${allowed.slice(0, 6).join(', ')}.`;
+    default:
+      return null;
+  }
+}
+
 /** Why a cell was not taken as it is, and what to do about it. */
 export function problemWords({ code, allowed }: Pick<RowProblem, 'code' | 'allowed'>): Words {
   const { why, remedy } = said[code];
-  const first = allowed[0];
-  if (first === undefined) return { why, remedy };
-  if (code === 'duplicate') return { why: `The same line stands in line ${first} already.`, remedy };
-  return { why, remedy: `${remedy} ${nearest(allowed.slice(0, 3))}` };
+  const more = particulars(code, allowed);
+  return { why: more === null ? why : `${why} ${more}`, remedy };
 }
-
-const nearest = (known: readonly string[]) => `Nearest: ${known.join(', ')}.`;

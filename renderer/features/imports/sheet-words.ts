@@ -4,8 +4,8 @@ import { bytes, count } from '../../i18n/formats.ts';
 /** How a file was read, in words. */
 export const sheetWords = {
   title: 'How the file was read',
-  sentence: 'Found in the file itself. Change it where the rows below look wrong.',
-  encoding: 'Letters',
+  sentence: 'Found in the file itself. Change it where the rows above look wrong.',
+  encoding: 'Encoding',
   delimiter: 'Between columns',
   decimalMark: 'Decimal mark',
   dateOrder: 'Dates',

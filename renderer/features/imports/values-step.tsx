@@ -14,7 +14,7 @@ import type { Wizard } from './wizard-store.ts';
 import { words } from './words.ts';
 
 /** A file with thousands of unknown spellings is settled from its most frequent ones on. */
-const shownAtOnce = 50;
+const shownAtOnce = 20;
 
 /** Step 3: what spellings stand for that nobody settled yet. */
 export function ValuesStep({ wizard, file }: { readonly wizard: Wizard; readonly file: OpenedFile }) {

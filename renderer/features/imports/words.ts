@@ -39,7 +39,7 @@ export const chooseWords = {
   kinds: 'CSV, XLSX (Excel) or ODS (LibreOffice). The file stays as it is.',
   notRead: (name: string) => `“${name}” was not read`,
   read: (rows: string, columns: string) => `${rows} in ${columns} were read. Nothing is saved yet.`,
-  format: 'File',
+  format: 'Kind of file',
   holds: 'What it holds',
   holdsHint: 'Proposed from its columns.',
   goOn: 'Go on to the columns',

@@ -37,21 +37,21 @@ describe('a refused cell', () => {
     const rows = problemRows(
       summary(
         { ...problem, role: 'rhythm', code: 'not-a-choice', found: 'monthly' },
-        { ...problem, role: null, code: 'duplicate', allowed: ['12'] },
+        { ...problem, role: null, code: 'duplicate', found: 'E01', allowed: ['12'] },
         { ...problem, found: '', code: 'empty' },
       ),
       mapping,
     );
     expect(rows.map(({ column, found }) => [column, found])).toEqual([
       ['Rhythm, for all rows', 'monthly'],
-      ['Whole row', '-2'],
+      ['Whole row', 'E01'],
       ['Menge', '(empty)'],
     ]);
     expect(rows[1]?.why).toContain('line 12');
   });
 
   test('tells what is known instead', () => {
-    expect(problemWords({ code: 'unknown-household', allowed: ['0099', '0998'] }).remedy).toContain('0099, 0998');
+    expect(problemWords({ code: 'unknown-household', allowed: ['0099', '0998'] }).why).toContain('0099, 0998');
   });
 });
 
