@@ -48,7 +48,7 @@ async function planWithoutProduct(rows: RowReader, writes: readonly RowWrite[]):
 }
 
 /** What stands under the number of its household. */
-const ofHouseholds = ['plans', 'planStandings'] as const;
+const ofHouseholds = ['plans', 'planStandings', 'drafts'] as const;
 
 async function entryWithoutHousehold(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
   const touched = ofHouseholds.some((table) => writesOf(writes, table).some(({ row }) => row !== null));
