@@ -50,11 +50,14 @@ test('a new assembly is filled by hand, a plan is typed by keyboard alone, and u
   await page.keyboard.press('Tab');
   await page.keyboard.type('2,5');
   await page.keyboard.press('Enter');
-  await page.getByText('$7.80').first().waitFor();
+  await page.getByText('As typed it costs $7.80 a week', { exact: false }).waitFor();
+  const draft = page.getByText('It does not count until it is handed in.', { exact: false });
+  await draft.waitFor();
 
   await page.getByRole('button', { name: /^Undo/ }).first().click();
-  await page.getByText('$0.00').first().waitFor();
+  await draft.waitFor({ state: 'hidden' });
+  await page.getByText('As typed it costs $0.00 a week', { exact: false }).waitFor();
   await page.getByRole('button', { name: /^Redo/ }).first().click();
-  await page.getByText('$7.80').first().waitFor();
+  await page.getByText('As typed it costs $7.80 a week', { exact: false }).waitFor();
   expect(desk.complaints).toEqual([]);
 });
