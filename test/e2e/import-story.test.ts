@@ -170,3 +170,23 @@ test('the spring form is imported, taken back to the last byte, imported again, 
   expect(faults).toEqual([]);
   expect(desk.complaints).toEqual([]);
 });
+
+test('the plans go out as a workbook and come back unchanged', async () => {
+  const page = desk.page();
+  await goTo(page, 'Overview');
+  await goTo(page, 'Import and export');
+  const waiting = page.waitForEvent('download');
+  await press(page, 'Export Plans as XLSX');
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('plans.xlsx');
+  const copy = join(desk.dataFolder, 'plans.xlsx');
+  await download.saveAs(copy);
+  await page.locator('main input[type=file]').first().setInputFiles(copy);
+  await step(page, 'plans.xlsx');
+  await press(page, 'Go on to the columns');
+  await press(page, 'Check the rows');
+  await step(page, 'What would be saved');
+  await page.getByText('0 new', { exact: true }).waitFor();
+  expect(await page.locator('dl').filter({ hasText: 'Unchanged' }).innerText()).toMatch(/Unchanged\s+406/);
+  expect(desk.complaints).toEqual([]);
+});
