@@ -7,7 +7,7 @@ export type CalendarFault =
   | { readonly field: 'holidays'; readonly code: 'too-many' };
 
 /** More would leave whole years without a day to order on. */
-export const mostHolidays = 400;
+const mostHolidays = 400;
 
 /** What keeps a calendar from being kept: weekdays are whole numbers 1 to 7, holidays ISO dates. Empty: nothing. */
 export function checkStoreCalendar(calendar: StoreCalendar): readonly CalendarFault[] {

@@ -44,8 +44,9 @@ function OrderTable({ row, currency }: { readonly row: OrderRow; readonly curren
     <table>
       <thead>
         <tr>
-          <th>{words.code}</th>
-          <th>{words.product}</th>
+          <th className={styles['short']}>{words.code}</th>
+          <th className={styles['name']}>{words.product}</th>
+          <th className={styles['short']}>{words.unit}</th>
           <th data-number>{words.cases}</th>
           <th data-number>{words.caseSize}</th>
           <th data-number>{words.ordered}</th>
@@ -58,17 +59,18 @@ function OrderTable({ row, currency }: { readonly row: OrderRow; readonly curren
           .filter(({ cases }) => cases > 0)
           .map((line) => (
             <tr key={line.product}>
-              <td>{line.product}</td>
-              <td>{line.name}</td>
+              <td className={styles['short']}>{line.product}</td>
+              <td className={styles['name']}>{line.name}</td>
+              <td className={styles['short']}>{line.unit}</td>
               <td data-number>{count(line.cases)}</td>
-              <td data-number>{quantity(line.caseSize, line.unit)}</td>
-              <td data-number>{quantity(line.ordered, line.unit)}</td>
+              <td data-number>{quantity(line.caseSize)}</td>
+              <td data-number>{quantity(line.ordered)}</td>
               <td data-number>{money(line.price, currency)}</td>
               <td data-number>{money(line.totalMinorUnits, currency)}</td>
             </tr>
           ))}
         <tr>
-          <th colSpan={6}>{words.total}</th>
+          <th colSpan={7}>{words.total}</th>
           <th data-number>{money(row.totalMinorUnits, currency)}</th>
         </tr>
       </tbody>

@@ -56,10 +56,10 @@ function SheetTable({ page, leftOut }: TableProps) {
     <table>
       <thead>
         <tr>
-          <th>{words.product}</th>
-          {hasPlaces && <th>{words.place}</th>}
+          <th className={styles['name']}>{words.product}</th>
+          {hasPlaces && <th className={styles['short']}>{words.place}</th>}
+          <th className={styles['short']}>{words.unit}</th>
           <th data-number>{words.need}</th>
-          <th data-number>{words.caseSize}</th>
           <th data-number>{words.casesLabel}</th>
           <th>{words.orderBy}</th>
           {boxes.map((box) => (
@@ -73,7 +73,7 @@ function SheetTable({ page, leftOut }: TableProps) {
         ))}
         {leftOut.map((row) => (
           <tr key={row.product}>
-            <td>{row.of.name}</td>
+            <td className={styles['name']}>{row.of.name}</td>
             <td colSpan={4 + boxes.length + (hasPlaces ? 1 : 0)}>{reasonText(row)}</td>
           </tr>
         ))}
@@ -85,11 +85,11 @@ function SheetTable({ page, leftOut }: TableProps) {
 function SheetRow({ row, hasPlaces }: { readonly row: StockingRow; readonly hasPlaces: boolean }) {
   return (
     <tr>
-      <td>{row.of.name}</td>
-      {hasPlaces && <td>{row.storagePlace}</td>}
-      <td data-number>{quantity(row.need, row.of.unit)}</td>
-      <td data-number>{quantity(row.caseSize, row.of.unit)}</td>
-      <td data-number>{count(row.cases)}</td>
+      <td className={styles['name']}>{row.of.name}</td>
+      {hasPlaces && <td className={styles['short']}>{row.storagePlace}</td>}
+      <td className={styles['short']}>{row.of.unit}</td>
+      <td data-number>{quantity(row.need)}</td>
+      <td data-number>{words.casesOf(count(row.cases), quantity(row.caseSize))}</td>
       <td data-date>{row.cases === 0 ? '' : date(row.orderBy)}</td>
       {boxes.map((box) => (
         <td key={box} data-box />

@@ -134,6 +134,7 @@ export const words = {
   sheetTitle: (assembly: string) => `Stocking list of ${assembly}`,
   sheetSentence: (from: string, days: string) => `For ${days} from ${from}. Write in what was counted and ordered.`,
   caseSize: 'Case',
+  casesOf: (cases: string, size: string) => (cases === '0' ? '0' : `${cases} × ${size}`),
   counted: 'Counted',
   orderedBox: 'Ordered',
   received: 'Received',
