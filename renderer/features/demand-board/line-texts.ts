@@ -22,13 +22,13 @@ export type LineTexts = {
 
 export function lineTexts(line: BoardLine, board: Pick<Board, 'currency'>): LineTexts {
   const amount = (thousandths: number) => quantity(thousandths, line.unit);
-  const { weeks, neighbours, flexible } = line;
+  const { weeks, neighbours } = line;
   const asked = neighbours.map(({ coop, perWeek }) => words.neighbour(amount(perWeek), coop));
   return {
     name: line.name,
     quality: line.quality === '' ? words.anyQuality : line.quality,
     open: amount(line.firm),
-    flexible: flexibleText(line, flexible === null ? null : amount(flexible)),
+    flexible: flexibleText(line),
     cases: casesText(line),
     band: words.perUnit(money(line.band.low, board.currency), money(line.band.high, board.currency), line.unit),
     weeks: words.weekRange(count(weeks.from.isoWeek), count(weeks.to.isoWeek)),
@@ -60,9 +60,10 @@ export function withheldText({ withheld }: Pick<Board, 'withheld'>): string {
   return withheld === 0 ? '' : words.withheld(plural(withheld, words.figures));
 }
 
-function flexibleText({ households }: BoardLine, text: string | null): string {
-  if (text !== null) return text;
-  return households === null ? '' : words.flexibleWithheld;
+/** Empty where the demand is of neighbours only: they tell one figure. */
+function flexibleText({ flexible, households, unit }: BoardLine): string {
+  if (flexible === null) return households === null ? '' : words.flexibleWithheld;
+  return flexible === 0 ? words.noMore : quantity(flexible, unit);
 }
 
 /** 75 lb in cases of 25 lb: 3 cases of 25 lb. */

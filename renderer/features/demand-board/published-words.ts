@@ -21,6 +21,7 @@ export const publishedWords = {
   bandOf: (from: string, to: string) => `${from} to ${to}`,
   bandFrom: (from: string) => `${from} or more`,
   flexibleWithheld: 'withheld',
+  noMore: 'no more',
   neighboursOnly: 'neighbours only',
   withNeighbours: (names: string) => `including ${names}`,
   neighbour: (amount: string, coop: string) => `${amount} for ${coop}`,

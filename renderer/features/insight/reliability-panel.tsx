@@ -55,7 +55,7 @@ export function ReliabilityPanel({ facts: { reliability } }: { readonly facts: I
         <EmptyState
           title={words.noOrders}
           sentence={words.noOrdersSentence}
-          action={<ScreenLink to="stocking">{words.toStocking}</ScreenLink>}
+          action={<ScreenLink to="orders">{words.toOrders}</ScreenLink>}
         />
       ) : (
         <>

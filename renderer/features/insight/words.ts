@@ -62,6 +62,6 @@ export const words = {
   linesOf: (full: string, all: string) => `${full} of ${all}`,
   orders: 'Orders',
   noOrders: 'No order has been received yet',
-  noOrdersSentence: 'Write down what came of each order on the stocking list; then it shows whom one can count on.',
-  toStocking: 'Go to the stocking list',
+  noOrdersSentence: 'Write down what came of each order; then it shows whom one can count on.',
+  toOrders: 'Go to orders',
 } as const;
