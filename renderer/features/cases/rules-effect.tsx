@@ -13,7 +13,7 @@ import { words } from './words.ts';
 type Effect = BoardTotals & { readonly rest: RestPolicy };
 
 /** The same delivery under another policy. */
-export function totalsUnder(lines: readonly BoardLine[], rest: RestPolicy): BoardTotals {
+function totalsUnder(lines: readonly BoardLine[], rest: RestPolicy): BoardTotals {
   return boardTotals(
     lines.map((line) => {
       const order = casesToOrder({ demand: line.demand, caseSize: line.caseSize, rest });
