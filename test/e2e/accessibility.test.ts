@@ -19,6 +19,7 @@ const screens = [
   'Producers & offers',
   'Rounds',
   'Stocking list',
+  'Orders',
   'Grants',
   'Reservoir',
   'History',
