@@ -50,6 +50,7 @@ async function chooseRest(page: Page, choice: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Change the rules' });
   await dialog.getByRole('combobox', { name: 'A case that wants begin but do not fill' }).click();
   await page.getByRole('option', { name: choice }).click();
+  if (choice === 'Round down') await picture(page, 'cases-rules');
   await dialog.getByRole('button', { name: 'Publish these rules' }).click();
   await dialog.waitFor({ state: 'detached' });
 }
