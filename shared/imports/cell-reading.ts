@@ -1,5 +1,5 @@
-import type { KeptAlias } from './import-mapping.ts';
 import type { RowProblemCode } from './checked-rows.ts';
+import type { KeptAlias } from './import-mapping.ts';
 import type { Role } from './import-target.ts';
 
 /** Why a cell or row is not taken; made once for each different text. */
@@ -28,7 +28,7 @@ export type CellReading<Value> =
 
 export const nothing = { kind: 'none' } as const;
 
-export function valueOf<Value>(value: Value): CellReading<Value> {
+export function valueCell<Value>(value: Value): CellReading<Value> {
   return { kind: 'value', value };
 }
 

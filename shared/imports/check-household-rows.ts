@@ -1,7 +1,7 @@
 import { checkHousehold } from '../members/check-household.ts';
 import type { Household } from '../members/household.ts';
 import { money } from '../quantities/money.ts';
-import { type CellReading, refusedCell, valueOf } from './cell-reading.ts';
+import { type CellReading, refusedCell, valueCell } from './cell-reading.ts';
 import type { RowProblemCode } from './checked-rows.ts';
 import type { Role } from './import-target.ts';
 import { readYesNo } from './known-words.ts';
@@ -61,7 +61,6 @@ export function checkHouseholdRows(work: RowWork): TargetCheck {
   return { linesKept, householdsTouched: taken.length, planned: () => ({ ...noRows, households: taken }) };
 }
 
-
 function householdReaders({ sheet, mapping, context }: RowWork) {
   const source = { sheet, mapping };
   const number = (role: NumberKind['role']): NumberKind => {
@@ -69,10 +68,14 @@ function householdReaders({ sheet, mapping, context }: RowWork) {
   };
   const code = roleReader(source, 'household', {
     whenEmpty: refusedCell('household', 'empty'),
-    read: ({ text }): CellReading<string> => valueOf(text),
+    read: ({ text }): CellReading<string> => valueCell(text),
   });
   const people = roleReader(source, 'people', wholeRule(number('people')));
-  const allowance = roleReader(source, 'allowance_per_week', priceRule(number('allowance_per_week'), context.moneyDecimals));
+  const allowance = roleReader(
+    source,
+    'allowance_per_week',
+    priceRule(number('allowance_per_week'), context.moneyDecimals),
+  );
   const eligible = roleReader(source, 'eligible', { whenEmpty: { kind: 'none' }, read: yesNo });
   const byRole = { household: code, people, allowance_per_week: allowance } as const;
   const found = (role: Role, row: number) => (role in byRole ? byRole[role as keyof typeof byRole].found(row) : '');
@@ -81,7 +84,9 @@ function householdReaders({ sheet, mapping, context }: RowWork) {
 
 function yesNo({ text }: { readonly text: string }): CellReading<boolean> {
   const answer = readYesNo(text);
-  return answer === null ? refusedCell('eligible', 'not-a-choice', { found: text, allowed: ['yes', 'no'] }) : valueOf(answer);
+  return answer === null
+    ? refusedCell('eligible', 'not-a-choice', { found: text, allowed: ['yes', 'no'] })
+    : valueCell(answer);
 }
 
 function sameHousehold(a: Household, b: Household): boolean {

@@ -4,9 +4,9 @@ import { mergePlanRows } from './merge-plan-rows.ts';
 import { type PlanReaders, planReaders } from './plan-readers.ts';
 import { isPlausible, mostPerWeek } from './plausible-line.ts';
 import { type RowJudge, rowJudge } from './row-judge.ts';
+import { type RowWork, reportEveryRows, type TargetCheck } from './row-work.ts';
 import { noHousehold } from './rows-by-household.ts';
-import { reportEveryRows, type RowWork, type TargetCheck } from './row-work.ts';
-import { addKeptWeekly, addWeekly, medians, weeklyOf, type WeeklyQuantities } from './usual-quantities.ts';
+import { addKeptWeekly, addWeekly, medians, type WeeklyQuantities, weeklyOf } from './usual-quantities.ts';
 
 /**
  * Checks the lines of plans: first what is usual of each product, then every row by itself, then household by household

@@ -1,5 +1,5 @@
-import { checkProduct, type ProductFault } from '../catalogue/check-product.ts';
 import { noDetails } from '../catalogue/check-details.ts';
+import { checkProduct, type ProductFault } from '../catalogue/check-product.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { ProductDetails } from '../catalogue/product-details.ts';
 import { sameJson } from '../journal/same-json.ts';
@@ -8,7 +8,7 @@ import type { Role } from './import-target.ts';
 import { productOfRow, type RowProduct, unitsBySize } from './product-of-row.ts';
 import { type ProductReaders, productReaders } from './product-readers.ts';
 import { rowJudge } from './row-judge.ts';
-import { noRows, reportEveryRows, type RowWork, type TargetCheck } from './row-work.ts';
+import { noRows, type RowWork, reportEveryRows, type TargetCheck } from './row-work.ts';
 
 const roleOfField: Readonly<Record<ProductFault['field'], [Role, keyof ProductReaders]>> = {
   code: ['code', 'code'],
@@ -41,7 +41,7 @@ export function checkProductRows(work: RowWork): TargetCheck {
   const details = new Map(context.details.map((each) => [each.product, each] as const));
   const readers = productReaders(work);
   const judge = rowJudge(work.list);
-  const units = unitsBySize();
+  const units = unitsBySize(work.mapping);
   const seen = new Map<string, number>();
   const taken: RowProduct[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {

@@ -5,8 +5,8 @@ import { mergePurchases } from './merge-purchases.ts';
 import { mostPerPurchase } from './plausible-purchase.ts';
 import { type ReceiptReaders, receiptReaders } from './receipt-readers.ts';
 import { type RowJudge, rowJudge } from './row-judge.ts';
+import { type RowWork, reportEveryRows, type TargetCheck } from './row-work.ts';
 import { noHousehold } from './rows-by-household.ts';
-import { reportEveryRows, type RowWork, type TargetCheck } from './row-work.ts';
 import { addWeekly, type WeeklyQuantities } from './usual-quantities.ts';
 
 /**
@@ -32,11 +32,15 @@ export function checkReceiptRows(work: RowWork): TargetCheck {
 }
 
 /** The largest purchase of each product that counts, by its place. */
-function purchaseLimits({ sheet }: RowWork, { product, quantity: bought }: ReceiptReaders): ReadonlyMap<number, number> {
+function purchaseLimits(
+  { sheet }: RowWork,
+  { product, quantity: bought }: ReceiptReaders,
+): ReadonlyMap<number, number> {
   const quantities: WeeklyQuantities = new Map();
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const [place, amount] = [product.at(row), bought.at(row)];
-    if (place.kind === 'value' && amount.kind === 'value' && amount.value > 0) addWeekly(quantities, place.value, amount.value);
+    if (place.kind === 'value' && amount.kind === 'value' && amount.value > 0)
+      addWeekly(quantities, place.value, amount.value);
   }
   return new Map([...quantities].map(([place, list]) => [place, mostPerPurchase(list)] as const));
 }
@@ -55,7 +59,9 @@ function judgePurchase(judge: RowJudge, readers: ReceiptReaders, { row, limits }
   if (bought === 0) judge.note(leftOutCell('quantity', 'zero', { found }).problem);
   else if (bought < 0) judge.note(leftOutCell('quantity', 'negative', { found }).problem);
   else if (bought > most) {
-    judge.note(leftOutCell('quantity', 'outlier', { found, allowed: [formatQuantity(quantity(Math.floor(most)))] }).problem);
+    judge.note(
+      leftOutCell('quantity', 'outlier', { found, allowed: [formatQuantity(quantity(Math.floor(most)))] }).problem,
+    );
   } else if (sales !== undefined && sales < 0) {
     judge.note(leftOutCell('sales_value', 'negative', { found: readers.sales.found(row) }).problem);
   }

@@ -1,5 +1,6 @@
-import type { ReportFraction } from '../sheets/sheet-settings.ts';
+import { priorities, rhythms } from '../plans/line-codes.ts';
 import type { Sheet } from '../sheets/sheet.ts';
+import type { ReportFraction } from '../sheets/sheet-settings.ts';
 import type { OpenText } from './cell-reading.ts';
 import { checkHouseholdRows } from './check-household-rows.ts';
 import { checkPlanRows } from './check-plan-rows.ts';
@@ -12,7 +13,6 @@ import type { Mapping } from './mapping.ts';
 import { householdIndex, type NameIndex, productIndex } from './name-index.ts';
 import { problemList } from './problem-list.ts';
 import { proposeMatches } from './propose-matches.ts';
-import { priorities, rhythms } from '../plans/line-codes.ts';
 import { outcomesOf, type RowWork, type TargetCheck } from './row-work.ts';
 
 /** A sheet with what becomes of each of its rows. `planned` makes the rows that an import would write. */

@@ -14,7 +14,11 @@ export function checkStockRows(work: RowWork): TargetCheck {
   const number = (role: NumberKind['role'], need: NumberKind['need']): NumberKind => {
     return { role, need, mark: mapping.decimalMark, negative: 'refuse' };
   };
-  const product = roleReader(source, 'product', productRule({ role: 'product', index: products, settled, need: 'needed' }));
+  const product = roleReader(
+    source,
+    'product',
+    productRule({ role: 'product', index: products, settled, need: 'needed' }),
+  );
   const onHand = roleReader(source, 'on_hand', quantityRule(number('on_hand', 'needed')));
   const onOrder = roleReader(source, 'on_order', quantityRule(number('on_order', 'optional')));
   const known = new Map(context.stock.map((level) => [level.product, level] as const));
@@ -29,7 +33,8 @@ export function checkStockRows(work: RowWork): TargetCheck {
     const order = judge.take(onOrder.at(row));
     const code = place === undefined ? '' : (products.named[place]?.code ?? '');
     const first = seen.get(code);
-    if (first !== undefined) judge.refuse('product', 'duplicate', { found: product.found(row), allowed: [String(first)] });
+    if (first !== undefined)
+      judge.refuse('product', 'duplicate', { found: product.found(row), allowed: [String(first)] });
     const verdict = judge.end();
     if (verdict !== 'fine' || hand === undefined) {
       outcomes.set(row, verdict === 'fine' ? 'refused' : verdict);

@@ -1,5 +1,5 @@
-import type { SheetColumn } from '../sheets/sheet.ts';
 import { readResponse } from '../assembly/response-words.ts';
+import type { SheetColumn } from '../sheets/sheet.ts';
 import { foldText } from './fold-text.ts';
 import type { ValueKind } from './import-target.ts';
 import { priorityByWord, readYesNo, rhythmByWord } from './known-words.ts';

@@ -6,5 +6,7 @@ const longestAlias = 150;
 
 /** What a person settled for a file, to be remembered for the next one. What was left out is asked again. */
 export function keptAliases({ values }: Mapping): readonly KeptAlias[] {
-  return values.flatMap(({ kind, text, code }) => (code === null || text === '' || text.length > longestAlias ? [] : [{ kind, text, code }]));
+  return values.flatMap(({ kind, text, code }) =>
+    code === null || text === '' || text.length > longestAlias ? [] : [{ kind, text, code }],
+  );
 }

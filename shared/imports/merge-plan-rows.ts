@@ -1,14 +1,14 @@
+import { countPackedLines } from '../plans/count-packed-lines.ts';
 import { encodeBase64 } from '../plans/encode-base64.ts';
+import { lineKey } from '../plans/line-key.ts';
 import type { PlanLine } from '../plans/plan-line.ts';
 import { planRecord } from '../plans/plan-record.ts';
 import { unpackLines } from '../plans/unpack-lines.ts';
-import { lineKey } from '../plans/line-key.ts';
 import { refusedCell } from './cell-reading.ts';
-import { countPackedLines } from '../plans/count-packed-lines.ts';
-import { planLineAt, type PlanReaders } from './plan-readers.ts';
+import { type PlanReaders, planLineAt } from './plan-readers.ts';
 import type { PlannedPlan } from './planned-import.ts';
-import { rowsByHousehold } from './rows-by-household.ts';
 import { noRows, type RowWork, type TargetCheck } from './row-work.ts';
+import { rowsByHousehold } from './rows-by-household.ts';
 
 export type PlanRows = {
   readonly work: RowWork;
@@ -59,7 +59,10 @@ function mergeOne({ work, readers, ordinals }: PlanRows, place: number, own: Uin
     const key = lineKey(line);
     const first = seen.get(key);
     if (first !== undefined) {
-      const { problem } = refusedCell('product', 'duplicate', { found: readers.product.found(row), allowed: [String(first)] });
+      const { problem } = refusedCell('product', 'duplicate', {
+        found: readers.product.found(row),
+        allowed: [String(first)],
+      });
       list.problem(problem, sheet.lines[row] ?? 0);
       outcomes.set(row, 'refused');
       continue;
@@ -104,7 +107,10 @@ function keptLines({ context }: RowWork, place: number): readonly PlanLine[] {
 }
 
 function sameLine(a: PlanLine, b: PlanLine): boolean {
-  const sameTerms = a.want === b.want && a.upTo === b.upTo && a.priority === b.priority && a.highestPrice === b.highestPrice;
+  const sameTerms =
+    a.want === b.want && a.upTo === b.upTo && a.priority === b.priority && a.highestPrice === b.highestPrice;
   if (!sameTerms || a.substitute !== b.substitute || a.response.kind !== b.response.kind) return false;
-  return a.response.kind !== 'swap' || b.response.kind !== 'swap' || a.response.percentCheaper === b.response.percentCheaper;
+  return (
+    a.response.kind !== 'swap' || b.response.kind !== 'swap' || a.response.percentCheaper === b.response.percentCheaper
+  );
 }

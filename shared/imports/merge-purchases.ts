@@ -4,8 +4,8 @@ import { sameJson } from '../journal/same-json.ts';
 import type { PurchaseRecord } from '../plans/purchase-record.ts';
 import { quantity } from '../quantities/quantity.ts';
 import type { ReceiptReaders } from './receipt-readers.ts';
-import { noHousehold, rowsByHousehold } from './rows-by-household.ts';
 import { noRows, type RowWork, type TargetCheck } from './row-work.ts';
+import { noHousehold, rowsByHousehold } from './rows-by-household.ts';
 
 export type ReceiptRows = {
   readonly work: RowWork;

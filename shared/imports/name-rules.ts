@@ -1,6 +1,6 @@
 import { priorities, rhythms } from '../plans/line-codes.ts';
 import type { Priority, Rhythm } from '../plans/plan-line.ts';
-import { type CellReading, leftOutCell, nothing, refusedCell, valueOf } from './cell-reading.ts';
+import { type CellReading, leftOutCell, nothing, refusedCell, valueCell } from './cell-reading.ts';
 import { foldText } from './fold-text.ts';
 import type { KeptAlias } from './import-mapping.ts';
 import type { Role } from './import-target.ts';
@@ -13,7 +13,9 @@ export type Settled = ReadonlyMap<string, string | null>;
 
 /** Settled texts of one kind; what is said in this file counts before what was kept. */
 export function settledOf(kind: KeptAlias['kind'], lists: readonly (readonly SettledText[])[]): Settled {
-  return new Map(lists.flatMap((list) => list.filter((each) => each.kind === kind).map(({ text, code }) => [text, code])));
+  return new Map(
+    lists.flatMap((list) => list.filter((each) => each.kind === kind).map(({ text, code }) => [text, code])),
+  );
 }
 type SettledText = { readonly kind: KeptAlias['kind']; readonly text: string; readonly code: string | null };
 
@@ -47,7 +49,7 @@ export function productRule({ role, index, settled, need }: NamedRule): CellRule
     whenEmpty: need === 'needed' ? refusedCell(role, 'empty') : nothing,
     read: ({ text }): CellReading<number> => {
       const place = placeOf(text, index, settled);
-      if (typeof place === 'number') return valueOf(place);
+      if (typeof place === 'number') return valueCell(place);
       if (place === 'not-wanted') return leftOutCell(role, 'not-wanted', { found: text });
       if (place === 'unknown' && looksLikeCode.test(text)) return refusedCell(role, 'unknown-product', { found: text });
       return { kind: 'open', open: { kind: 'product', role, text: foldText(text), found: text } };
@@ -64,7 +66,7 @@ export function householdRule(
     whenEmpty: refusedCell(role, 'empty'),
     read: ({ text }): CellReading<number> => {
       const place = placeOf(text, index, settled);
-      if (typeof place === 'number') return valueOf(place);
+      if (typeof place === 'number') return valueCell(place);
       if (place === 'not-wanted') return leftOutCell(role, 'not-wanted', { found: text });
       return refusedCell(role, 'unknown-household', { found: text, allowed: nearest(text) });
     },
@@ -82,7 +84,7 @@ function codeRule<Code extends string>(
       const said = settled.get(folded);
       if (said === null) return leftOutCell(role, 'not-wanted', { found: text });
       const code = codes.find((each) => each === text || each === said) ?? words.get(folded);
-      return code === undefined ? { kind: 'open', open: { kind, role, text: folded, found: text } } : valueOf(code);
+      return code === undefined ? { kind: 'open', open: { kind, role, text: folded, found: text } } : valueCell(code);
     },
   };
 }
@@ -102,6 +104,6 @@ export function rhythmRule(settled: Settled): CellRule<Rhythm> {
 
 /** Without a word the priority is normal, as in the assembly folder. */
 export function priorityRule(settled: Settled): CellRule<Priority> {
-  const whenEmpty = valueOf<Priority>('normal');
+  const whenEmpty = valueCell<Priority>('normal');
   return codeRule({ codes: priorities, words: priorityByWord, settled, kind: 'priority', whenEmpty }, 'priority');
 }

@@ -1,8 +1,8 @@
 import { formatDecimal } from '../quantities/format-decimal.ts';
-import { money, type Money } from '../quantities/money.ts';
+import { type Money, money } from '../quantities/money.ts';
 import { parseDecimal } from '../quantities/parse-decimal.ts';
 import { type Quantity, quantity, quantityDecimals } from '../quantities/quantity.ts';
-import { type CellReading, nothing, refusedCell, valueOf } from './cell-reading.ts';
+import { type CellReading, nothing, refusedCell, valueCell } from './cell-reading.ts';
 import type { Role } from './import-target.ts';
 import type { Mapping } from './mapping.ts';
 import { readNumber } from './read-number.ts';
@@ -57,5 +57,5 @@ function readPart<Value>(
   if (Math.abs(parsed.value) > largestParts) {
     return refusedCell(role, 'too-large', { found: text, allowed: [formatDecimal(largestParts, decimals)] });
   }
-  return valueOf(brand(parsed.value));
+  return valueCell(brand(parsed.value));
 }

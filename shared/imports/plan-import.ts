@@ -30,7 +30,8 @@ export function planImport(request: ImportRequest): PlanOutcome {
   if (counts.new + counts.changed === 0) {
     return before === undefined ? { kind: 'nothing-new' } : { kind: 'already-imported', at: before.at };
   }
-  if (counts.refused > 0 && refusedRows === 'stop') return { kind: 'refused', code: 'refused-rows', count: counts.refused };
+  if (counts.refused > 0 && refusedRows === 'stop')
+    return { kind: 'refused', code: 'refused-rows', count: counts.refused };
   const rows = counts.new + counts.changed + counts.unchanged;
   return {
     kind: 'planned',

@@ -2,7 +2,7 @@ import { readResponse, responseWords } from '../assembly/response-words.ts';
 import type { PlanLine, Priority, Response, Rhythm } from '../plans/plan-line.ts';
 import type { Money } from '../quantities/money.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { type CellReading, refusedCell, valueOf } from './cell-reading.ts';
+import { type CellReading, refusedCell, valueCell } from './cell-reading.ts';
 import { householdRule, priorityRule, productRule, rhythmRule, settledOf } from './name-rules.ts';
 import { nearestCodes } from './nearest-codes.ts';
 import { type NumberKind, priceRule, quantityRule } from './number-rules.ts';
@@ -29,7 +29,12 @@ export function planReaders({ sheet, mapping, context, products, households }: R
     return { role, need, mark: mapping.decimalMark, negative: 'refuse' };
   };
   const named = { index: products, settled: settledOf('product', lists) };
-  const member = { role: 'household', index: households, settled: settledOf('household', lists), need: 'needed' } as const;
+  const member = {
+    role: 'household',
+    index: households,
+    settled: settledOf('household', lists),
+    need: 'needed',
+  } as const;
   const nearest = nearestCodes(context.households.map(({ code }) => code));
   return {
     household: roleReader(source, 'household', householdRule(member, nearest)),
@@ -38,15 +43,26 @@ export function planReaders({ sheet, mapping, context, products, households }: R
     upTo: roleReader(source, 'up_to', quantityRule(number('up_to', 'optional'))),
     rhythm: roleReader(source, 'rhythm', rhythmRule(settledOf('rhythm', lists))),
     priority: roleReader(source, 'priority', priorityRule(settledOf('priority', lists))),
-    response: roleReader(source, 'response', { whenEmpty: valueOf<Response>({ kind: 'fixed' }), read: responseOf }),
+    response: roleReader(source, 'response', { whenEmpty: valueCell<Response>({ kind: 'fixed' }), read: responseOf }),
     substitute: roleReader(source, 'substitute', productRule({ ...named, role: 'substitute', need: 'optional' })),
-    highestPrice: roleReader(source, 'highest_price', priceRule(number('highest_price', 'optional'), context.moneyDecimals)),
+    highestPrice: roleReader(
+      source,
+      'highest_price',
+      priceRule(number('highest_price', 'optional'), context.moneyDecimals),
+    ),
   };
 }
 
 function responseOf({ text }: { readonly text: string }): CellReading<Response> {
-  const response = readResponse(text.toLowerCase().replace(/\s*%$/, '').replace(/\s*[: ]\s*/, ':'));
-  return response === null ? refusedCell('response', 'bad-response', { found: text, allowed: responseWords }) : valueOf(response);
+  const response = readResponse(
+    text
+      .toLowerCase()
+      .replace(/\s*%$/, '')
+      .replace(/\s*[: ]\s*/, ':'),
+  );
+  return response === null
+    ? refusedCell('response', 'bad-response', { found: text, allowed: responseWords })
+    : valueCell(response);
 }
 
 /** A line put together from readings that were all found fine. */
@@ -69,7 +85,7 @@ export function planLineAt(readers: PlanReaders, row: number, ordinals: readonly
 
 /** Only rows that were judged fine come here; anything else is a bug. */
 function known<Value>(reading: CellReading<Value>): Value {
-  if (reading.kind !== 'value') throw new Error(`A row without ${reading.kind === 'problem' ? reading.problem.role : 'a value'} was taken`);
+  if (reading.kind !== 'value')
+    throw new Error(`A row without ${reading.kind === 'problem' ? reading.problem.role : 'a value'} was taken`);
   return reading.value;
 }
-

@@ -1,6 +1,6 @@
+import type { Rhythm } from '../plans/plan-line.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { quantityScale } from '../quantities/quantity.ts';
-import type { Rhythm } from '../plans/plan-line.ts';
 import { weeklyOf } from './usual-quantities.ts';
 
 /** More of anything in a week is a restaurant or a slip of the pen. */

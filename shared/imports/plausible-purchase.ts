@@ -7,11 +7,12 @@ export const mostTimesCommon = 20;
 
 /**
  * The most that counts as one purchase of a product, in thousandths: 1,000 units, or 20 times the 95th percentile of its
- * purchases (nearest rank), whichever is less. A percentile is not moved by the outliers themselves as a mean is.
+ * purchases, whichever is less. A percentile is not moved by the outliers
+ * themselves as a mean is; of a few purchases the one below the rank is taken, so that a single slip among three shows.
  */
 export function mostPerPurchase(quantities: readonly number[]): number {
   const sorted = Float64Array.from(quantities).sort();
-  const common = sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0;
+  const common = sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
   const most = mostUnitsPerPurchase * quantityScale;
   return common === 0 ? most : Math.min(most, common * mostTimesCommon);
 }

@@ -1,12 +1,14 @@
-import type { MarketPrice, Product } from '../catalogue/product.ts';
 import { longestAlias, longestHeading } from '../catalogue/check-details.ts';
+import type { MarketPrice, Product } from '../catalogue/product.ts';
 import type { ProductDetails } from '../catalogue/product-details.ts';
 import { money } from '../quantities/money.ts';
 import { readUnit } from '../units/read-unit.ts';
 import { type ComposedUnit, composedName, composedUnit } from './composed-product.ts';
 import { foldText } from './fold-text.ts';
 import type { Role } from './import-target.ts';
+import type { Mapping } from './mapping.ts';
 import type { ProductReaders } from './product-readers.ts';
+import { isGiven } from './role-reader.ts';
 import type { RowJudge } from './row-judge.ts';
 
 /** What is kept of the product and its details; null when the book does not know it. */
@@ -20,14 +22,18 @@ export type RowProduct = { readonly product: Omit<Product, 'ordinal'>; readonly 
  */
 export function productOfRow(
   row: number,
-  { readers, judge, units }: { readonly readers: ProductReaders; readonly judge: RowJudge; readonly units: UnitsBySize },
+  {
+    readers,
+    judge,
+    units,
+  }: { readonly readers: ProductReaders; readonly judge: RowJudge; readonly units: UnitsBySize },
   known: KnownProduct,
 ): RowProduct | null {
   const was = known.product;
   const code = judge.take(readers.code.at(row));
   const type = judge.take(readers.type.at(row));
   const packageSize = judge.take(readers.packageSize.at(row)) ?? '';
-  const composed = packageSize === '' ? null : units(packageSize);
+  const composed = units(packageSize);
   if (composed?.doubt) {
     judge.note({ code: composed.doubt, outcome: 'noted', role: 'package_size', found: packageSize, allowed: [] });
   }
@@ -35,7 +41,10 @@ export function productOfRow(
     if (value === undefined) judge.refuse(role, 'empty');
     return value;
   };
-  const name = needed('name', judge.take(readers.name.at(row)) ?? was?.name ?? (type && composedName(type, packageSize)));
+  const name = needed(
+    'name',
+    judge.take(readers.name.at(row)) ?? was?.name ?? (type && composedName(type, packageSize)),
+  );
   const unit = needed('unit', judge.take(readers.unit.at(row)) ?? was?.unit ?? composed?.unit);
   const caseSize = needed('case_size', judge.take(readers.caseSize.at(row)) ?? was?.caseSize);
   const leadDays = needed('lead_days', judge.take(readers.leadDays.at(row)) ?? was?.leadDays);
@@ -50,11 +59,12 @@ export function productOfRow(
   return { product, details };
 }
 
-/** Package sizes by their text: 3,706 spellings stand for 92,331 products. */
-export type UnitsBySize = (packageSize: string) => ComposedUnit;
+/** Units by package size, each spelling read once: 3,706 stand for 92,331 products. Null where sizes are no matter. */
+export type UnitsBySize = (packageSize: string) => ComposedUnit | null;
 
-export function unitsBySize(): UnitsBySize {
+export function unitsBySize(mapping: Mapping): UnitsBySize {
   const known = new Map<string, ComposedUnit>();
+  if (!isGiven(mapping, 'package_size')) return () => null;
   return (packageSize) => {
     const unit = known.get(packageSize) ?? composedUnit(packageSize);
     known.set(packageSize, unit);
@@ -67,12 +77,17 @@ function marketPriceOf(row: number, readers: ProductReaders, judge: RowJudge): M
   const source = judge.take(readers.marketSource.at(row));
   const date = judge.take(readers.marketDate.at(row));
   if (price === undefined) return null;
-  if (source === undefined) judge.refuse('market_source', 'price-without-source', { found: readers.marketPrice.found(row) });
+  if (source === undefined)
+    judge.refuse('market_source', 'price-without-source', { found: readers.marketPrice.found(row) });
   if (date === undefined) judge.refuse('market_date', 'price-without-date', { found: readers.marketPrice.found(row) });
   return source === undefined || date === undefined ? null : { price, source, date };
 }
 
-type DetailsSource = KnownProduct & { readonly code: string; readonly unit: string; readonly composed: ComposedUnit | null };
+type DetailsSource = KnownProduct & {
+  readonly code: string;
+  readonly unit: string;
+  readonly composed: ComposedUnit | null;
+};
 
 function detailsOf(
   row: number,
@@ -92,14 +107,19 @@ function detailsOf(
 }
 
 function heading(role: Role, text: string, judge: RowJudge): string {
-  if (text.length > longestHeading) judge.refuse(role, 'too-long', { found: text.slice(0, 80), allowed: [String(longestHeading)] });
+  if (text.length > longestHeading)
+    judge.refuse(role, 'too-long', { found: text.slice(0, 80), allowed: [String(longestHeading)] });
   return text;
 }
 
 /** Several names in one cell stand with a semicolon or a bar between them; the same one counts once. */
 function aliasesOf(text: string, judge: RowJudge): readonly string[] {
-  const aliases = text.split(/[;|]/).map((alias) => alias.trim()).filter((alias) => alias !== '');
+  const aliases = text
+    .split(/[;|]/)
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
   const tooLong = aliases.find((alias) => alias.length > longestAlias);
-  if (tooLong !== undefined) judge.refuse('aliases', 'too-long', { found: tooLong.slice(0, 80), allowed: [String(longestAlias)] });
+  if (tooLong !== undefined)
+    judge.refuse('aliases', 'too-long', { found: tooLong.slice(0, 80), allowed: [String(longestAlias)] });
   return [...new Map(aliases.map((alias) => [foldText(alias), alias] as const)).values()];
 }

@@ -1,20 +1,22 @@
 import { formatIsoDate } from '../calendar/format-iso-date.ts';
 import { parseSeason } from '../catalogue/parse-season.ts';
 import type { Season } from '../catalogue/product.ts';
-import { type CellReading, nothing, refusedCell, valueOf } from './cell-reading.ts';
+import { type CellReading, nothing, refusedCell, valueCell } from './cell-reading.ts';
 import type { Role } from './import-target.ts';
 import { type NumberKind, priceRule, quantityRule, wholeRule } from './number-rules.ts';
 import { readDate } from './read-date.ts';
 import { type CellRule, roleReader } from './role-reader.ts';
 import type { RowWork } from './row-work.ts';
 
-const text: CellRule<string> = { whenEmpty: nothing, read: (cell): CellReading<string> => valueOf(cell.text) };
+const text: CellRule<string> = { whenEmpty: nothing, read: (cell): CellReading<string> => valueCell(cell.text) };
 
 const season: CellRule<Season | null> = {
   whenEmpty: nothing,
   read: (cell) => {
     const parsed = parseSeason(cell.text);
-    return parsed.kind === 'ok' ? valueOf(parsed.season) : refusedCell('season', 'not-a-season', { found: cell.text });
+    return parsed.kind === 'ok'
+      ? valueCell(parsed.season)
+      : refusedCell('season', 'not-a-season', { found: cell.text });
   },
 };
 
@@ -22,7 +24,12 @@ const season: CellRule<Season | null> = {
 export function productReaders({ sheet, mapping, context }: RowWork) {
   const source = { sheet, mapping };
   const textOf = (role: Role) => roleReader(source, role, text);
-  const number = (role: Role): NumberKind => ({ role, need: 'optional', mark: mapping.decimalMark, negative: 'refuse' });
+  const number = (role: Role): NumberKind => ({
+    role,
+    need: 'optional',
+    mark: mapping.decimalMark,
+    negative: 'refuse',
+  });
   const price = (role: Role) => roleReader(source, role, priceRule(number(role), context.moneyDecimals));
   return {
     code: roleReader(source, 'code', { ...text, whenEmpty: refusedCell('code', 'empty') }),
@@ -40,7 +47,7 @@ export function productReaders({ sheet, mapping, context }: RowWork) {
       read: (cell): CellReading<string> => {
         const day = readDate(cell.text, mapping.dateOrder);
         if (day === null) return refusedCell('market_date', 'not-a-date', { found: cell.text });
-        return valueOf(formatIsoDate(day));
+        return valueCell(formatIsoDate(day));
       },
     }),
     department: textOf('department'),

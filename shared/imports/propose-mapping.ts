@@ -18,7 +18,15 @@ export type MappingProposalCase = {
 /** A column is taken for a kind when so many of its texts are of it. */
 const enough = 0.6;
 /** Kinds that a column's texts alone give away; numbers come last, as nearly anything may be a number. */
-const tellingKinds: readonly ValueKind[] = ['household', 'rhythm', 'priority', 'response', 'product', 'date', 'quantity'];
+const tellingKinds: readonly ValueKind[] = [
+  'household',
+  'rhythm',
+  'priority',
+  'response',
+  'product',
+  'date',
+  'quantity',
+];
 
 /**
  * What the columns of a sheet seem to mean: first by their names, whole and then in part, then by what stands in them. A
@@ -37,7 +45,9 @@ export function proposeMapping({ sheet, target, decimalMark, known }: MappingPro
   const samples = sheet.columns.map(sampleOf);
   for (const kind of tellingKinds) {
     const spec = roles.find(({ value, role, need }) => value === kind && isFree(role) && need !== 'optional');
-    const hint = spec ?? roles.find(({ value, role }) => value === kind && isFree(role) && kind !== 'quantity' && kind !== 'product');
+    const hint =
+      spec ??
+      roles.find(({ value, role }) => value === kind && isFree(role) && kind !== 'quantity' && kind !== 'product');
     if (hint === undefined) continue;
     const best = bestColumn(samples, kind, { known, isTaken: (at) => byColumn.has(at) });
     if (best !== null) byColumn.set(best, { role: hint.role, because: 'content' });
@@ -88,7 +98,10 @@ function bestColumn(samples: readonly (readonly string[])[], kind: ValueKind, { 
 /** Days above 12 tell the order; where none does, the day comes first, as in most of the world. */
 function proposeDateOrder(samples: readonly (readonly string[])[]): DateOrder {
   const reads = (order: DateOrder) => {
-    return samples.reduce((sum, sample) => sum + sample.filter((text) => /\D/.test(text) && readDate(text, order) !== null).length, 0);
+    return samples.reduce(
+      (sum, sample) => sum + sample.filter((text) => /\D/.test(text) && readDate(text, order) !== null).length,
+      0,
+    );
   };
   const orders: readonly DateOrder[] = ['day-first', 'month-first', 'year-first'];
   return orders.reduce((best, next) => (reads(next) > reads(best) ? next : best));

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { Money } from '../quantities/money.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { refusedCell, valueOf } from './cell-reading.ts';
+import { refusedCell, valueCell } from './cell-reading.ts';
 import { householdRule, productRule, settledOf } from './name-rules.ts';
 import { nearestCodes } from './nearest-codes.ts';
 import { type NumberKind, priceRule, quantityRule, wholeRule } from './number-rules.ts';
@@ -28,7 +28,12 @@ export function receiptReaders({ sheet, mapping, context, products, households }
   const number = (role: NumberKind['role'], need: NumberKind['need']): NumberKind => {
     return { role, need, mark: mapping.decimalMark, negative: 'read' };
   };
-  const member = { role: 'household', index: households, settled: settledOf('household', lists), need: 'needed' } as const;
+  const member = {
+    role: 'household',
+    index: households,
+    settled: settledOf('household', lists),
+    need: 'needed',
+  } as const;
   const item = { role: 'product', index: products, settled: settledOf('product', lists), need: 'needed' } as const;
   const nearest = nearestCodes(context.households.map(({ code }) => code));
   return {
@@ -41,7 +46,7 @@ export function receiptReaders({ sheet, mapping, context, products, households }
       whenEmpty: refusedCell('day', 'empty'),
       read: ({ text }) => {
         const day = readDate(text, mapping.dateOrder);
-        return day === null ? refusedCell('day', 'not-a-date', { found: text }) : valueOf(day);
+        return day === null ? refusedCell('day', 'not-a-date', { found: text }) : valueCell(day);
       },
     }),
   };

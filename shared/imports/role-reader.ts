@@ -24,7 +24,11 @@ export type CellRule<Value> = {
  * Reads the cells of one role. Every different text is read once, whatever the number of rows; a role without a column,
  * and an empty cell, say what the constant says.
  */
-export function roleReader<Value>({ sheet, mapping }: RoleSource, role: Role, rule: CellRule<Value>): RoleReader<Value> {
+export function roleReader<Value>(
+  { sheet, mapping }: RoleSource,
+  role: Role,
+  rule: CellRule<Value>,
+): RoleReader<Value> {
   const constant = mapping.constants[role]?.trim() ?? '';
   const whenEmpty = constant === '' ? rule.whenEmpty : rule.read({ text: constant, isNumber: true });
   const column = sheet.columns[mapping.columns.findIndex((each) => each.role === role)];

@@ -1,5 +1,5 @@
-import type { ReportFraction } from '../sheets/sheet-settings.ts';
 import type { Sheet } from '../sheets/sheet.ts';
+import type { ReportFraction } from '../sheets/sheet-settings.ts';
 import { type RowOutcome, rowOutcomes } from './checked-rows.ts';
 import type { ImportContext } from './import-context.ts';
 import type { Mapping } from './mapping.ts';

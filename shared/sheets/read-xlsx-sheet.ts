@@ -80,17 +80,23 @@ function readRows(workbook: Workbook, part: string, { builder, meaning, report }
   });
 }
 
-function putCell(builder: SheetBuilder, { column, type, style, text }: Cell, meaning: CellMeaning): void {
-  if (text === '') return;
-  if (type === 's') return builder.cell(column, meaning.texts[Number(text)] ?? '');
-  if (type === 'b') return builder.cell(column, text === '1' ? 'yes' : 'no');
-  if (type === 'str' || type === 'inlineStr' || type === 'e') return builder.cell(column, unescapeText(text));
-  if (type === 'd') return builder.cell(column, text.slice(0, 10));
-  const number = plainNumber(text);
-  if (number === null) return builder.cell(column, text);
-  const day = meaning.isDate[style] === true ? serialDay(Number(number), meaning.epoch) : null;
-  if (day === null) builder.numberCell(column, number);
-  else builder.cell(column, day);
+function putCell(builder: SheetBuilder, cell: Cell, meaning: CellMeaning): void {
+  if (cell.text === '') return;
+  const number = cell.type === 'n' ? plainNumber(cell.text) : null;
+  if (number === null) {
+    builder.cell(cell.column, cellTextOf(cell, meaning));
+    return;
+  }
+  const day = meaning.isDate[cell.style] === true ? serialDay(Number(number), meaning.epoch) : null;
+  if (day === null) builder.numberCell(cell.column, number);
+  else builder.cell(cell.column, day);
+}
+
+/** What a cell that is no number says (ECMA-376 part 1, 18.18.11, ST_CellType). */
+function cellTextOf({ type, text }: Cell, { texts }: CellMeaning): string {
+  if (type === 's') return texts[Number(text)] ?? '';
+  if (type === 'b') return text === '1' ? 'yes' : 'no';
+  return type === 'd' ? text.slice(0, 10) : unescapeText(text);
 }
 
 /** B7 is column 1. Null when there is no reference, or none that a sheet can have. */

@@ -68,7 +68,9 @@ function writeFiles(folder: string, size: AssemblySize): { readonly coop: string
 
 async function benchSize(folder: string, size: AssemblySize): Promise<void> {
   const lines = size.households * size.linesPerHousehold;
-  console.log(`\nImport of ${lines.toLocaleString('en')} plan lines from CSV (median of ${turns}, each in its own process)`);
+  console.log(
+    `\nImport of ${lines.toLocaleString('en')} plan lines from CSV (median of ${turns}, each in its own process)`,
+  );
   const { coop, plans } = writeFiles(folder, size);
   const ours: Run[] = [];
   const shell: Run[] = [];
@@ -81,7 +83,11 @@ async function benchSize(folder: string, size: AssemblySize): Promise<void> {
     if (theirs !== null) shell.push(theirs);
     rmSync(database, { force: true });
   }
-  const told = JSON.parse(ours[0]?.output ?? '{}') as { stages: Record<string, number>; lines: number; refused: number };
+  const told = JSON.parse(ours[0]?.output ?? '{}') as {
+    stages: Record<string, number>;
+    lines: number;
+    refused: number;
+  };
   if (told.lines + told.refused !== lines) throw new Error(`${told.lines} lines came of ${lines}`);
   printRuns('ours: read, checked against the co-op, merged, packed', lines, ours);
   const stages = Object.entries(told.stages).map(([stage, ms]) => `${stage} ${(ms / 1000).toFixed(2)} s`);

@@ -32,17 +32,29 @@ export function importRows(book: Book, planned: PlannedImport): Promise<CommandA
 /** Keeps a mapping under its name; the one that had the name is replaced. */
 export function keepMapping(book: Book, name: string, mapping: Mapping): Promise<CommandAnswer> {
   const row = keptMapping(name, mapping);
-  return runCommand(book, plainCommand('imports.keepMapping', async () => write([{ table: 'importMappings', key: name, row }])));
+  return runCommand(
+    book,
+    plainCommand('imports.keepMapping', async () => write([{ table: 'importMappings', key: name, row }])),
+  );
 }
 
 export function removeMapping(book: Book, name: string): Promise<CommandAnswer> {
-  return runCommand(book, plainCommand('imports.removeMapping', async () => write([removal('importMappings', name)])));
+  return runCommand(
+    book,
+    plainCommand('imports.removeMapping', async () => write([removal('importMappings', name)])),
+  );
 }
 
 /** Products keep their ordinals; new ones take the next, in the order of the file. */
-async function productWrites(rows: RowReader, { products, productDetails }: PlannedImport): Promise<readonly RowWrite[]> {
+async function productWrites(
+  rows: RowReader,
+  { products, productDetails }: PlannedImport,
+): Promise<readonly RowWrite[]> {
   if (products.length === 0) return [];
-  const kept = await rows.many('products', products.map(({ code }) => code));
+  const kept = await rows.many(
+    'products',
+    products.map(({ code }) => code),
+  );
   let last = await rows.highestOrdinal();
   const numbered = products.map((product, at): RowWrite => {
     const known = kept[at]?.ordinal;
@@ -73,7 +85,10 @@ async function planWrites(book: Book, rows: RowReader, { plans }: PlannedImport)
     const about = { household, before, origin: 'import', at, lastTurn, lastRound } as const;
     const standing = submitPlan({ ...about, current: standings[place] ?? null });
     lastTurn = Math.max(lastTurn, standing.turn);
-    writes.push({ table: 'plans', key: household, row: record }, { table: 'planStandings', key: household, row: standing });
+    writes.push(
+      { table: 'plans', key: household, row: record },
+      { table: 'planStandings', key: household, row: standing },
+    );
     if (round?.status !== 'open') continue;
     const row = { round: round.number, household, kind: 'revised', at } as const;
     writes.push({ table: 'answers', key: answerKey(round.number, household), row });

@@ -41,7 +41,12 @@ export function importEngine(db: BookDb, file: ImportFile, report: ReportProgres
   };
   const check = async (mapping: Mapping) => {
     const context = await readContext(db);
-    checked = checkRows({ sheet: open(), mapping, context, report: (done) => report({ stage: 'checking', done, total: 1 }) });
+    checked = checkRows({
+      sheet: open(),
+      mapping,
+      context,
+      report: (done) => report({ stage: 'checking', done, total: 1 }),
+    });
     const fingerprint = fileFingerprint(file.bytes, mapping.target);
     const before = context.importedFiles.find((each) => each.fingerprint === fingerprint);
     return { checked, context, fingerprint, before };
@@ -96,7 +101,11 @@ function fileRow(sheet: Sheet, row: number): FileRow {
   return { line: sheet.lines[row] ?? 0, cells: sheet.columns.map((_, column) => cellText(sheet, row, column)) };
 }
 
-function pageOf(sheet: Sheet, checked: CheckedSheet | null, { outcome, first, count }: PageOfRows): readonly CheckedRow[] {
+function pageOf(
+  sheet: Sheet,
+  checked: CheckedSheet | null,
+  { outcome, first, count }: PageOfRows,
+): readonly CheckedRow[] {
   const wanted = outcome === null ? -1 : rowOutcomes.indexOf(outcome);
   const rows: CheckedRow[] = [];
   let passed = 0;

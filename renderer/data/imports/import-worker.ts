@@ -7,13 +7,15 @@ import type { Progress } from '../progress.ts';
 import { type ImportEngine, type ImportFile, importEngine } from './import-engine.ts';
 import type { PageOfRows, PlanRequest } from './import-session.ts';
 
-export type ImportCall =
-  | { readonly kind: 'open'; readonly database: string; readonly file: ImportFile }
+/** What is asked of an engine that has its file. */
+export type EngineCall =
   | { readonly kind: 'read'; readonly settings: Partial<SheetSettings> }
   | { readonly kind: 'propose'; readonly target: ImportTarget }
   | { readonly kind: 'check'; readonly mapping: Mapping }
   | { readonly kind: 'page'; readonly page: PageOfRows }
   | { readonly kind: 'plan'; readonly request: PlanRequest };
+
+export type ImportCall = { readonly kind: 'open'; readonly database: string; readonly file: ImportFile } | EngineCall;
 
 export type ImportTask = { readonly id: number; readonly call: ImportCall };
 
@@ -36,7 +38,7 @@ async function carryOut(call: ImportCall): Promise<unknown> {
 }
 
 /** One call of a session, where the rows are. */
-export async function askEngine(own: ImportEngine, call: Exclude<ImportCall, { kind: 'open' }>): Promise<unknown> {
+export async function askEngine(own: ImportEngine, call: EngineCall): Promise<unknown> {
   switch (call.kind) {
     case 'read':
       return own.read(call.settings);

@@ -27,7 +27,13 @@ export function openImport(book: Book, file: ImportFile, report: ReportProgress)
 function inWindow(book: Book, file: ImportFile, report: ReportProgress): ImportSession {
   const engine = importEngine(book.db, file, report);
   const nothing = () => undefined;
-  return { ...engine, read: async (settings) => engine.read(settings), page: async (page) => engine.page(page), cancel: nothing, close: nothing };
+  return {
+    ...engine,
+    read: async (settings) => engine.read(settings),
+    page: async (page) => engine.page(page),
+    cancel: nothing,
+    close: nothing,
+  };
 }
 
 function inWorker(book: Book, file: ImportFile, report: ReportProgress): ImportSession {
@@ -50,7 +56,8 @@ function inWorker(book: Book, file: ImportFile, report: ReportProgress): ImportS
   };
   return {
     read: async (settings) => (await ask({ kind: 'read', settings })) as Awaited<ReturnType<ImportSession['read']>>,
-    propose: async (target) => (await ask({ kind: 'propose', target })) as Awaited<ReturnType<ImportSession['propose']>>,
+    propose: async (target) =>
+      (await ask({ kind: 'propose', target })) as Awaited<ReturnType<ImportSession['propose']>>,
     check: async (mapping) => (await ask({ kind: 'check', mapping })) as Awaited<ReturnType<ImportSession['check']>>,
     page: async (page) => (await ask({ kind: 'page', page })) as Awaited<ReturnType<ImportSession['page']>>,
     plan: async (request) => (await ask({ kind: 'plan', request })) as Awaited<ReturnType<ImportSession['plan']>>,

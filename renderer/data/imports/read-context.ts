@@ -1,5 +1,5 @@
-import { currencyDigits } from '../../../shared/quantities/currency-digits.ts';
 import type { ImportContext } from '../../../shared/imports/import-context.ts';
+import { currencyDigits } from '../../../shared/quantities/currency-digits.ts';
 import type { BookDb } from '../book-db.ts';
 import { assemblyKey } from '../row-keys.ts';
 import { inCatalogueOrder } from '../sums/loaded.ts';

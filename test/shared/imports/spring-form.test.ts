@@ -20,7 +20,14 @@ function check(mapping: Mapping, against: ImportContext = context) {
 
 function plan(mapping: Mapping, refusedRows: RefusedRows, against: ImportContext = context) {
   const { importedFiles } = against;
-  return planImport({ checked: check(mapping, against), mapping, file, importedFiles, refusedRows, saveMappingAs: 'Spring form' });
+  return planImport({
+    checked: check(mapping, against),
+    mapping,
+    file,
+    importedFiles,
+    refusedRows,
+    saveMappingAs: 'Spring form',
+  });
 }
 
 describe('the spring form of story 1', () => {
@@ -41,7 +48,9 @@ describe('the spring form of story 1', () => {
       ['wht bread loaf', 2, 'B03'],
       ['potatos wht', 2, 'P07'],
     ]);
-    expect(choices.flatMap(({ proposals }) => proposals).every(({ confidencePercent }) => confidencePercent < 100)).toBe(true);
+    expect(
+      choices.flatMap(({ proposals }) => proposals).every(({ confidencePercent }) => confidencePercent < 100),
+    ).toBe(true);
   });
 
   it('has 6 rows refused, each with its reason', () => {
@@ -79,7 +88,16 @@ describe('the spring form of story 1', () => {
       aliases: outcome.planned.aliases,
       importedFiles: [{ ...outcome.planned.file, at: '2027-03-01T09:00:00Z' }],
     };
-    expect(check(proposed.mapping, after).summary.counts).toMatchObject({ new: 0, changed: 0, unchanged: 406, needsChoice: 0, refused: 6 });
-    expect(plan(proposed.mapping, 'leave-out', after)).toEqual({ kind: 'already-imported', at: '2027-03-01T09:00:00Z' });
+    expect(check(proposed.mapping, after).summary.counts).toMatchObject({
+      new: 0,
+      changed: 0,
+      unchanged: 406,
+      needsChoice: 0,
+      refused: 6,
+    });
+    expect(plan(proposed.mapping, 'leave-out', after)).toEqual({
+      kind: 'already-imported',
+      at: '2027-03-01T09:00:00Z',
+    });
   });
 });

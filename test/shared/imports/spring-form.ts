@@ -15,7 +15,15 @@ import type { Sheet } from '../../../shared/sheets/sheet.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const sampleFolder = join(root, 'renderer/features/practice/willow-creek');
-const sampleFiles = ['assembly.json', 'catalogue.csv', 'households.csv', 'plans.csv', 'offers.csv', 'stock.csv', 'grant_requests.csv'];
+const sampleFiles = [
+  'assembly.json',
+  'catalogue.csv',
+  'households.csv',
+  'plans.csv',
+  'offers.csv',
+  'stock.csv',
+  'grant_requests.csv',
+];
 
 export function sampleAssembly(): Assembly {
   const texts = sampleFiles.map((name) => [name, readFileSync(join(sampleFolder, name), 'utf8')] as const);

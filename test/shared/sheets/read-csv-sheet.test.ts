@@ -81,7 +81,9 @@ describe('separated text', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
         const written = writeCsv(['x', 'y', 'z', 'w'], rows);
-        const expected = (papa.parse(written, { delimiter: ',', newline: '\n', skipEmptyLines: false }).data as string[][])
+        const expected = (
+          papa.parse(written, { delimiter: ',', newline: '\n', skipEmptyLines: false }).data as string[][]
+        )
           .slice(1)
           .filter((cells) => cells.some((one) => one.trim() !== ''));
         const sheet = readBytes(strToU8(written), { delimiter: ',', hasHeader: true });

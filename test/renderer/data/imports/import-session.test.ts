@@ -29,7 +29,11 @@ function open(book: Book, bytes: Uint8Array, reports: Progress[] = []): ImportSe
   return openImport(book, { name: 'plans-spring.csv', bytes }, (progress) => reports.push(progress));
 }
 
-async function planned(session: ImportSession, target: ImportTarget, said: Partial<Mapping> = {}): Promise<PlannedImport> {
+async function planned(
+  session: ImportSession,
+  target: ImportTarget,
+  said: Partial<Mapping> = {},
+): Promise<PlannedImport> {
   expect((await session.read({})).kind).toBe('ok');
   const { mapping } = await session.propose(target);
   const request = { mapping: { ...mapping, ...said }, refusedRows: 'leave-out', saveMappingAs: 'Spring form' } as const;
@@ -38,12 +42,15 @@ async function planned(session: ImportSession, target: ImportTarget, said: Parti
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const linesIn = async (book: Book) => (await book.db.rows('plans').toArray()).reduce((sum, { lineCount }) => sum + lineCount, 0);
+const linesIn = async (book: Book) =>
+  (await book.db.rows('plans').toArray()).reduce((sum, { lineCount }) => sum + lineCount, 0);
 
 test('story 1: 406 lines, undone to the same bytes, imported again, and nothing new the third time', async () => {
   const book = await sampleBook();
   const before = JSON.stringify(await contents(book));
-  const id = changeId(await importRows(book, await planned(open(book, springForm()), 'plans', { values: springValues })));
+  const id = changeId(
+    await importRows(book, await planned(open(book, springForm()), 'plans', { values: springValues })),
+  );
   expect(await linesIn(book)).toBe(406);
   expect(await book.db.rows('importMappings').toCollection().primaryKeys()).toEqual(['Spring form']);
   changeId(await undoChange(book, id));
@@ -54,8 +61,12 @@ test('story 1: 406 lines, undone to the same bytes, imported again, and nothing 
   await session.read({});
   const { mapping } = await session.propose('plans');
   const checked = await session.check(mapping);
-  expect(checked).toMatchObject({ summary: { counts: { new: 0, changed: 0, needsChoice: 0 }, importedBefore: { rows: 406 } } });
-  expect(await session.plan({ mapping, refusedRows: 'leave-out', saveMappingAs: null })).toMatchObject({ kind: 'already-imported' });
+  expect(checked).toMatchObject({
+    summary: { counts: { new: 0, changed: 0, needsChoice: 0 }, importedBefore: { rows: 406 } },
+  });
+  expect(await session.plan({ mapping, refusedRows: 'leave-out', saveMappingAs: null })).toMatchObject({
+    kind: 'already-imported',
+  });
 });
 
 test('the window gets a preview, counts and pages, and is told how far the work came', async () => {
@@ -75,7 +86,10 @@ test('the window gets a preview, counts and pages, and is told how far the work 
     [expect.any(Number), '0999', '1'],
   ]);
   expect(new Set(reports.map(({ stage }) => stage))).toContain('checking');
-  expect(await session.check({ ...mapping, columns: [] })).toEqual({ kind: 'roles-missing', roles: ['household', 'product', 'want', 'rhythm'] });
+  expect(await session.check({ ...mapping, columns: [] })).toEqual({
+    kind: 'roles-missing',
+    roles: ['household', 'product', 'want', 'rhythm'],
+  });
 });
 
 test('plans that are imported take their turn and say where they come from', async () => {
@@ -92,16 +106,24 @@ test('plans that are imported take their turn and say where they come from', asy
 test('a plan that changed since the check refuses the whole import', async () => {
   const book = await sampleBook();
   const text = 'household,product,want,rhythm\n0101,Carrots,7,once\n';
-  const [first, second] = [await planned(open(book, bytesOf(text)), 'plans'), await planned(open(book, bytesOf(text.replace('7', '8'))), 'plans')];
+  const [first, second] = [
+    await planned(open(book, bytesOf(text)), 'plans'),
+    await planned(open(book, bytesOf(text.replace('7', '8'))), 'plans'),
+  ];
   changeId(await importRows(book, first));
   const before = JSON.stringify(await contents(book));
-  expect(await importRows(book, second)).toMatchObject({ kind: 'refused', code: 'changed-meanwhile', data: { household: '0101' } });
+  expect(await importRows(book, second)).toMatchObject({
+    kind: 'refused',
+    code: 'changed-meanwhile',
+    data: { household: '0101' },
+  });
   expect(JSON.stringify(await contents(book))).toBe(before);
 });
 
 test('new products take the next ordinals, in the order of the file, and known ones keep theirs', async () => {
   const book = await sampleBook();
-  const text = 'product_id,department,brand,product_category,product_type,package_size\n990,GROCERY,Private,PIZZA,"PIZZA, FROZEN",22 OZ\n991,MEAT,National,BEEF,CHUCK,LB\n';
+  const text =
+    'product_id,department,brand,product_category,product_type,package_size\n990,GROCERY,Private,PIZZA,"PIZZA, FROZEN",22 OZ\n991,MEAT,National,BEEF,CHUCK,LB\n';
   const constants = { case_size: '1', lead_days: '7', opening_price: '2.50' };
   changeId(await importRows(book, await planned(open(book, bytesOf(text)), 'products', { constants })));
   const products = await book.db.rows('products').bulkGet(['990', '991', 'E01']);
@@ -115,7 +137,14 @@ test('new products take the next ordinals, in the order of the file, and known o
 
 test('a mapping is kept under its name and let go again', async () => {
   const book = await sampleBook();
-  const mapping: Mapping = { target: 'stock', columns: [], decimalMark: 'comma', dateOrder: 'day-first', constants: {}, values: [] };
+  const mapping: Mapping = {
+    target: 'stock',
+    columns: [],
+    decimalMark: 'comma',
+    dateOrder: 'day-first',
+    constants: {},
+    values: [],
+  };
   changeId(await keepMapping(book, 'Cellar', mapping));
   expect(await book.db.rows('importMappings').get('Cellar')).toEqual({ name: 'Cellar', target: 'stock', mapping });
   changeId(await removeMapping(book, 'Cellar'));
@@ -125,7 +154,12 @@ test('a mapping is kept under its name and let go again', async () => {
 test('an import and its undo leave the same bytes, whatever the file says', async () => {
   const book = await sampleBook();
   changeId(await runCommand(book, putHousehold(household('H1'))));
-  const line = fc.tuple(fc.constantFrom('0101', '0102', 'H1', '0999'), fc.constantFrom('E01', 'Carrots', 'apples'), fc.integer({ min: -1, max: 60 }), fc.constantFrom('weekly', 'once', 'monthly'));
+  const line = fc.tuple(
+    fc.constantFrom('0101', '0102', 'H1', '0999'),
+    fc.constantFrom('E01', 'Carrots', 'apples'),
+    fc.integer({ min: -1, max: 60 }),
+    fc.constantFrom('weekly', 'once', 'monthly'),
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 12 }), async (lines) => {
       const before = JSON.stringify(await contents(book));
