@@ -41,6 +41,13 @@ async function showDemand(page: Page): Promise<void> {
   await page.getByText(/960,000 lines/).waitFor();
 }
 
+/** The board of all products, and who gets what of the one closest to full. */
+async function showCases(page: Page): Promise<void> {
+  await goTo(page, 'Cases');
+  await page.getByRole('table', { name: 'The board' }).waitFor();
+  await page.getByRole('table', { name: /households in the order of fairness/ }).waitFor();
+}
+
 export async function bench(): Promise<void> {
   if ((await ensureChromium()) === null) return console.log('\nLarge assembly: skipped, no Chromium found.');
   if (!ensureBuilt()) throw new Error('Plenum could not be built');
@@ -59,6 +66,7 @@ export async function bench(): Promise<void> {
     });
     await step(desk, 'Demand added up and shown', showDemand);
     await step(desk, 'Plans shown', (page) => goTo(page, 'Plans'));
+    await step(desk, 'Cases filled and shown', showCases);
     await step(desk, 'Demand shown again', showDemand);
     const started = performance.now();
     await desk.restart();

@@ -133,6 +133,7 @@ test('household 7 adds 8 lb in the case-fill phase: 2 cases, nobody short', asyn
   await page.getByRole('button', { name: 'Take back what household 0007 added' }).click();
   await page.getByText('Others rely on it: 12 lb would be short again.').first().waitFor();
 
+  await picture(page, 'cases-added');
   await page.getByText('Wall', { exact: true }).click();
   await board(page).waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/00\d\d/);
