@@ -1,3 +1,4 @@
+import '../../desktop/quiet-zod.ts';
 import { useMemo, useRef } from 'react';
 import { useScreenActions } from '../../live/screen-actions.ts';
 import { Button } from '../../ui/button.tsx';

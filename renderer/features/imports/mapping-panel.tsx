@@ -1,4 +1,3 @@
-import '../../desktop/quiet-zod.ts';
 import { useRef } from 'react';
 import { fitMapping } from '../../../shared/imports/fit-mapping.ts';
 import type { KeptMapping } from '../../../shared/imports/import-mapping.ts';
