@@ -3,6 +3,6 @@ import type { RowReader } from './row-reader.ts';
 
 /** Whether an ordinal belongs to a product of this book's catalogue. */
 export async function readKnownProducts(rows: RowReader): Promise<KnowsProduct> {
-  const ordinals = new Set((await rows.all('products')).map(({ ordinal }) => ordinal));
+  const ordinals = await rows.ordinals();
   return (ordinal) => ordinals.has(ordinal);
 }

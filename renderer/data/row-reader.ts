@@ -18,6 +18,8 @@ export type RowReader = {
   readonly beginning: <Name extends TableName>(table: Name, prefix: string) => Promise<readonly KeyedRow<Name>[]>;
   readonly plans: () => Promise<readonly StoredPlan[]>;
   readonly highestOrdinal: () => Promise<number>;
+  /** The ordinals of all products; read again only after a product has changed. */
+  readonly ordinals: () => Promise<ReadonlySet<number>>;
   readonly lastRound: () => Promise<RoundHead | null>;
 };
 
@@ -34,6 +36,21 @@ async function beginning<Name extends TableName>(db: BookDb, table: Name, prefix
     const row = rows[at];
     return row === undefined ? [] : [{ key, row: toJournalled(table, row) }];
   });
+}
+
+type KnownOrdinals = { readonly asOf: string; readonly ordinals: ReadonlySet<number> };
+
+/** A draft is kept every few seconds, and a catalogue may hold 92,000 products. */
+const knownOrdinals = new WeakMap<BookDb, KnownOrdinals>();
+
+async function ordinalsIn(db: BookDb): Promise<ReadonlySet<number>> {
+  const state = await db.meta.get(stateKey);
+  const asOf = `${state?.storeId} ${state?.touched.products}`;
+  const known = knownOrdinals.get(db);
+  if (known?.asOf === asOf) return known.ordinals;
+  const ordinals = new Set((await db.rows('products').toArray()).map(({ ordinal }) => ordinal));
+  knownOrdinals.set(db, { asOf, ordinals });
+  return ordinals;
 }
 
 export function rowReader(db: BookDb): RowReader {
@@ -53,6 +70,7 @@ export function rowReader(db: BookDb): RowReader {
     beginning: (table, prefix) => beginning(db, table, prefix),
     plans: () => db.rows('plans').toArray(),
     lastRound: async () => (await db.meta.get(stateKey))?.lastRound ?? null,
+    ordinals: () => ordinalsIn(db),
     highestOrdinal: async () => (await db.meta.get(stateKey))?.highestOrdinal ?? -1,
   };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { PlanLine } from '../../../shared/plans/plan-line.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
@@ -21,8 +21,8 @@ export type EnteredPlan = {
  */
 export function usePlanEntry({ household, lines: kept, products, currency }: EnteredPlan) {
   const count = useRef(0);
-  const byOrdinal = new Map(products.map((product) => [product.ordinal, product]));
-  const byCode = new Map(products.map((product) => [product.code, product]));
+  const byOrdinal = useMemo(() => new Map(products.map((product) => [product.ordinal, product])), [products]);
+  const byCode = useMemo(() => new Map(products.map((product) => [product.code, product])), [products]);
   const nextKey = () => {
     count.current += 1;
     return `row ${count.current}`;

@@ -102,6 +102,16 @@ test('turns go by the order of submission, a revision keeps its turn, and after 
   expect(await rows(book).one('answers', '001/H2')).toMatchObject({ kind: 'revised' });
 });
 
+test('a product that has just come can be planned, and one that went cannot any more', async () => {
+  const { book } = await stockedBook();
+  expect(await draft(book, 'H1', [line(3)])).toMatchObject({ code: 'invalid' });
+  const added = changeId(await addProduct(book, product('D')));
+  changeId(await draft(book, 'H1', [line(3)]));
+  changeId(await discardDraft(book, 'H1'));
+  changeId(await undoChange(book, added));
+  expect(await draft(book, 'H1', [line(3)])).toMatchObject({ code: 'invalid' });
+});
+
 test('a draft that is the plan again is gone, and one can be thrown away', async () => {
   const { book } = await stockedBook();
   changeId(await submit(book, 'H1'));
