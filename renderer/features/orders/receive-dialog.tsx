@@ -10,6 +10,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { EditDialog } from '../../ui/edit-dialog.tsx';
 import { EntryGrid } from '../../ui/entry-grid.tsx';
 import type { CellEdit, EntryColumn } from '../../ui/entry-grid-columns.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { allCame, type DeliveryDraft, deliveredLines, textsOf, withEntries } from './delivery-draft.ts';
@@ -25,6 +26,7 @@ export function ReceiveDialog({ row, today, onClose }: DialogProps) {
   const [draft, setDraft] = useState<DeliveryDraft>(new Map());
   const [on, setOn] = useState(today);
   const [isLast, setIsLast] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const columns = useMemo(() => deliveryColumns(draft), [draft]);
   const isDate = parseIsoDate(on) !== null;
   const save = async () => {
@@ -32,9 +34,10 @@ export function ReceiveDialog({ row, today, onClose }: DialogProps) {
     const delivery = { on, lines: deliveredLines(draft), rest: isLast ? 'closed' : 'open' } as const;
     const answer = await act((book) => receivePurchaseOrder(book, row.order.id, delivery), {
       saved: words.receivedDone(row.order.id),
-      refused: orderRefused,
+      refused: () => null,
     });
     if (answer.kind === 'saved') onClose();
+    else if (answer.kind === 'refused') setRefusal(orderRefused(answer));
   };
   return (
     <EditDialog
@@ -64,6 +67,7 @@ export function ReceiveDialog({ row, today, onClose }: DialogProps) {
           check={(edit) => checkEntry(edit)}
           onEdits={(edits) => setDraft((before) => withEntries(before, edits))}
         />
+        {refusal !== null && <Notice tone="refusal" title={refusal} />}
         <Checkbox label={words.nothingMore} hint={words.nothingMoreHint} checked={isLast} onCheckedChange={setIsLast} />
       </Stack>
     </EditDialog>
