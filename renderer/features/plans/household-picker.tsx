@@ -27,12 +27,14 @@ export function HouseholdPicker({ households, chosen, onChoose }: HouseholdPicke
   };
   return (
     <Row>
-      <IconButton
-        label={words.previous}
-        icon={<ChevronLeft aria-hidden />}
-        disabled={at <= 0}
-        onClick={() => step(-1)}
-      />
+      {chosen !== null && (
+        <IconButton
+          label={words.previous}
+          icon={<ChevronLeft aria-hidden />}
+          disabled={at <= 0}
+          onClick={() => step(-1)}
+        />
+      )}
       <Combobox
         label={words.household}
         labelHidden
@@ -41,12 +43,14 @@ export function HouseholdPicker({ households, chosen, onChoose }: HouseholdPicke
         placeholder={words.householdHint}
         onValueChange={(code) => code !== null && onChoose(code)}
       />
-      <IconButton
-        label={words.next}
-        icon={<ChevronRight aria-hidden />}
-        disabled={at < 0 || at === households.length - 1}
-        onClick={() => step(1)}
-      />
+      {chosen !== null && (
+        <IconButton
+          label={words.next}
+          icon={<ChevronRight aria-hidden />}
+          disabled={at === households.length - 1}
+          onClick={() => step(1)}
+        />
+      )}
     </Row>
   );
 }

@@ -3,7 +3,7 @@ import type { Priority, Response, Rhythm } from '../../../shared/plans/plan-line
 
 export const words = {
   title: 'Plans',
-  lead: 'What each household says it will take, line by line. What you type is kept as a draft; handed in, it counts.',
+  lead: 'What each household says it will take. What you type is a draft until it is handed in.',
   household: 'Household',
   householdHint: 'Type its number',
   previous: 'Previous household',
