@@ -1,9 +1,11 @@
+import { dueDate } from '../../../shared/stocking/due-date.ts';
 import { lastListId } from '../../../shared/stocking/list-ids.ts';
 import { makeOrders } from '../../../shared/stocking/make-orders.ts';
 import { moveStock } from '../../../shared/stocking/move-stock.ts';
 import { cancelOrder, reviseCases, type StockMove, sendOrder } from '../../../shared/stocking/order-steps.ts';
 import type { PurchaseOrder } from '../../../shared/stocking/purchase-order.ts';
 import { type Delivery, receiveDelivery } from '../../../shared/stocking/receive-delivery.ts';
+import { everyDay } from '../../../shared/stocking/store-calendar.ts';
 import type { Book } from '../book.ts';
 import {
   type Command,
@@ -14,6 +16,7 @@ import {
   refused,
   write,
 } from '../command.ts';
+import { storeCalendarKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
 
@@ -22,13 +25,15 @@ import { runCommand } from '../run-command.ts';
  * are called off. Refused `no-such-list` {id}, `not-the-last-list`, `sent-since` {order}.
  */
 export function makePurchaseOrders(book: Book, listId: string): Promise<CommandAnswer> {
+  const today = book.desk.now().slice(0, 10);
   const command = plainCommand('orders.make', async (rows) => {
     const list = await rows.one('stockingLists', listId);
     if (list === null) return refused('no-such-list', { id: listId });
     const lastList = lastListId(await rows.keys('stockingLists')) ?? listId;
     const made = makeOrders({ list, lastList, orders: await rows.all('purchaseOrders') });
     if (made.kind === 'refused') return refused(made.code, made.code === 'sent-since' ? { order: made.order } : null);
-    return write([...made.made, ...made.replaced].map(orderWrite));
+    const due = await dueDates(rows, today);
+    return write([...made.made.map(due), ...made.replaced].map(orderWrite));
   });
   return runCommand(book, command);
 }
@@ -36,10 +41,15 @@ export function makePurchaseOrders(book: Book, listId: string): Promise<CommandA
 /** Sent: what it orders is on order. Refused `no-such-order` {id}, `not-a-draft`, `nothing-ordered`. */
 export function sendPurchaseOrder(book: Book, id: string): Promise<CommandAnswer> {
   const at = book.desk.now();
-  return runCommand(
-    book,
-    stepCommand('orders.send', id, (order) => sendOrder(order, at)),
-  );
+  const command = plainCommand('orders.send', async (rows) => {
+    const order = await rows.one('purchaseOrders', id);
+    if (order === null) return refused('no-such-order', { id });
+    const sent = sendOrder(order, at);
+    if (sent.kind === 'refused') return refused(sent.code);
+    const due = await dueDates(rows, at.slice(0, 10));
+    return withMoves(rows, due(sent.order), sent.moves);
+  });
+  return runCommand(book, command);
 }
 
 /** Called off: what was still to come is no longer on order. Refused `no-such-order` {id}, `not-open`. */
@@ -68,6 +78,13 @@ export function receivePurchaseOrder(book: Book, id: string, delivery: Delivery)
     book,
     stepCommand('orders.receive', id, (order) => receiveDelivery(order, delivery)),
   );
+}
+
+/** Orders with the day on which they can be there, if they go out today. */
+async function dueDates(rows: RowReader, today: string): Promise<(order: PurchaseOrder) => PurchaseOrder> {
+  const supplies = await rows.all('supplies');
+  const calendar = (await rows.one('storeCalendar', storeCalendarKey)) ?? everyDay;
+  return (order) => ({ ...order, deliverOn: dueDate({ order, supplies, calendar, today }) });
 }
 
 type Step =

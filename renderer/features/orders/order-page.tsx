@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { KeyValueList, Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { BelowMinimum } from './below-minimum.tsx';
 import { DraftLines } from './draft-lines.tsx';
 import { EmailDialog } from './email-dialog.tsx';
 import type { OrderFacts, OrderRow } from './order-facts.ts';
@@ -45,6 +46,7 @@ export function OrderPage({ row, facts }: OrderPageProps) {
       </div>
       <div data-print="hide">
         <Stack>
+          <BelowMinimum row={row} currency={facts.settings.currency} />
           <OrderDates row={row} currency={facts.settings.currency} />
           <Panel title={words.linesTitle} {...(order.status === 'draft' && { sentence: words.draftHint })}>
             {order.status === 'draft' ? (

@@ -39,6 +39,8 @@ export const words = {
   noSuchOrder: 'There is no such order',
   orderTitle: (id: string) => `Order ${id}`,
   orderTo: (supplier: string) => `To ${supplier}.`,
+  belowTitle: (supplier: string, minimum: string) => `${supplier} delivers for ${minimum} or more`,
+  belowSentence: (missing: string) => `${missing} is missing. Add cases below, or leave it like that.`,
   linesTitle: 'Lines of the order',
   draftHint: 'Cases can be changed until the order is sent.',
   code: 'Code',

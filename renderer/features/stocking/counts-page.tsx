@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { countStock } from '../../data/commands/stock-commands.ts';
 import { plural, quantity } from '../../i18n/formats.ts';
 import { useAct } from '../../live/use-act.ts';
@@ -14,20 +14,23 @@ import { stockRefused } from './refused-sentences.ts';
 import { checkStock } from './stocking-grid.tsx';
 import type { Stocking } from './stocking-of.ts';
 import type { StockingRow } from './stocking-row.ts';
+import { useCountDrafts } from './use-count-drafts.ts';
 import { words } from './words.ts';
 
 /** Counts typed back from the pages, in their order: a column of figures, saved as one change. */
 export function CountsPage({ stocking }: { readonly stocking: Stocking }) {
   const act = useAct();
   const { goTo } = usePlace();
-  const [drafts, setDrafts] = useState<CountDrafts>(new Map());
+  const [drafts, setDrafts] = useCountDrafts();
   const rows = useMemo(() => paperPages(stocking.rows.lines).flatMap((page) => page.rows), [stocking]);
   const columns = useMemo(() => countColumns(drafts, stocking.suppliers.length > 0), [drafts, stocking]);
   const levels = countedStock(rows, drafts);
   const save = async () => {
     const saved = words.countsSaved(plural(levels.length, words.counts));
     const answer = await act((book) => countStock(book, levels), { saved, refused: stockRefused });
-    if (answer.kind === 'saved') goTo('stocking');
+    if (answer.kind !== 'saved') return;
+    setDrafts(new Map());
+    goTo('stocking');
   };
   return (
     <>
@@ -52,7 +55,7 @@ export function CountsPage({ stocking }: { readonly stocking: Stocking }) {
         rowKey={(row) => row.product}
         rowName={(row) => row.of.name}
         check={checkStock}
-        onEdits={(edits) => setDrafts((before) => withCounts(before, edits))}
+        onEdits={(edits) => setDrafts(withCounts(drafts, edits))}
         empty={words.none}
       />
     </>

@@ -4,7 +4,7 @@ import type { RowGroup } from './group-rows.ts';
 import { reasonText } from './left-out-table.tsx';
 import { paperPages } from './paper-pages.ts';
 import type { Stocking } from './stocking-of.ts';
-import type { LeftOutRow, StockingRow } from './stocking-row.ts';
+import { type LeftOutRow, type StockingRow, stockingTotals } from './stocking-row.ts';
 import styles from './stocking-sheets.module.css';
 import { words } from './words.ts';
 
@@ -14,7 +14,7 @@ const boxes = [words.counted, words.orderedBox, words.received] as const;
 export function StockingSheets({ stocking }: { readonly stocking: Stocking }) {
   const { rows, settings, cover } = stocking;
   const pages = paperPages(rows.lines);
-  const sentence = words.sheetSentence(date(cover.from), plural(cover.days, words.days));
+  const sentence = words.sheetSentence(date(cover.from), plural(cover.days, words.days), listName(stocking));
   return (
     <PrintSheets>
       {pages.map((page, at) => (
@@ -33,6 +33,12 @@ export function StockingSheets({ stocking }: { readonly stocking: Stocking }) {
       ))}
     </PrintSheets>
   );
+}
+
+/** Which list the counts and orders on it belong to; empty while it is not the one issued. */
+function listName({ issued, cover, rows }: Stocking): string {
+  const isIssued = issued !== null && issued.from === cover.from && stockingTotals(rows.lines).changes === 0;
+  return isIssued ? words.listNamed(issued.id) : '';
 }
 
 /** The supplier and how to reach it. */

@@ -132,7 +132,9 @@ export const words = {
   emptySentence: 'The list follows from the catalogue and the plans. Enter or import those first.',
   toPlans: 'Open the plans',
   sheetTitle: (assembly: string) => `Stocking list of ${assembly}`,
-  sheetSentence: (from: string, days: string) => `For ${days} from ${from}. Write in what was counted and ordered.`,
+  sheetSentence: (from: string, days: string, list: string) =>
+    `${list}For ${days} from ${from}. Write in what was counted and ordered.`,
+  listNamed: (list: string) => `List ${list}. `,
   caseSize: 'Case',
   casesOf: (cases: string, size: string) => (cases === '0' ? '0' : `${cases} × ${size}`),
   counted: 'Counted',

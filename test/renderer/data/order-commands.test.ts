@@ -11,10 +11,12 @@ import {
 import { countStock } from '../../../renderer/data/commands/stock-commands.ts';
 import { issueStockingList } from '../../../renderer/data/commands/stocking-list-commands.ts';
 import { setStoreCalendar } from '../../../renderer/data/commands/store-calendar-commands.ts';
+import { addSupplier } from '../../../renderer/data/commands/supplier-commands.ts';
+import { setSupplies } from '../../../renderer/data/commands/supply-commands.ts';
 import { rowReader } from '../../../renderer/data/row-reader.ts';
 import { undoChange } from '../../../renderer/data/undo-change.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
-import { everyWeek, product, stockingList, supply } from '../../builders/stocking-cases.ts';
+import { everyWeek, product, stockingList, supplier, supply } from '../../builders/stocking-cases.ts';
 import { sampleBook } from '../features/sample-screen.tsx';
 import { contents, testDesk } from './test-book.ts';
 
@@ -98,6 +100,18 @@ describe('purchase orders', () => {
     expect(await flour(book)).toEqual({ product: 'F04', onHand: 41_000, onOrder: 8000 });
     expect(await receivePurchaseOrder(book, 'L1-MILL', came(1))).toMatchObject({ code: 'not-open' });
     expect(await receivePurchaseOrder(book, 'L9', came(1))).toMatchObject({ code: 'no-such-order' });
+  });
+
+  it('are due when they can be there, where the store orders late', async () => {
+    // The desk's clock stands at 5 January 2027: with a lead time of 7 days it comes on the 12th, not on the 4th.
+    const book = await sampleBook();
+    await addSupplier(book, supplier('MILL'));
+    await setSupplies(book, [supply({ product: 'F04', supplier: 'MILL', leadDays: 7 })]);
+    saved(await issueStockingList(book, flourList()));
+    saved(await makePurchaseOrders(book, 'L1'));
+    expect(await order(book)).toMatchObject({ orderBy: '2026-12-28', deliverOn: '2027-01-12' });
+    saved(await sendPurchaseOrder(book, 'L1-MILL'));
+    expect(await order(book)).toMatchObject({ deliverOn: '2027-01-12' });
   });
 
   it('are changed by the case as drafts only', async () => {

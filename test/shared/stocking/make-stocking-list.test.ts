@@ -77,18 +77,23 @@ describe('the stocking list', () => {
     expect(listOf(tomatoes, { weekly: 30_000, from: '2027-08-02' }).lines).toHaveLength(1);
   });
 
+  it('leaves nothing out for having no days to cover', () => {
+    const [line] = listOf(product({ caseSize: 8000 }), { weekly: 22_000, coverDays: 0 }).lines;
+    expect(line).toMatchObject({ need: 0, cases: 0 });
+  });
+
   it('never needs less than nothing', () => {
     const [line] = listOf(product({ caseSize: 8000 }), { weekly: 1000, onHand: 50_000 }).lines;
     expect(line).toMatchObject({ need: 0, cases: 0, over: 0, cost: 0 });
   });
 
-  it('shows the smallest need as a whole case, not as 0', () => {
+  it('a size shown as 0 after rounding: the smallest need is a whole case', () => {
     // 0.001 a week over one day is 0.00014: rounded up to 0.001, hence one case.
     const [line] = listOf(product({ caseSize: 15_000 }), { weekly: 1, coverDays: 1 }).lines;
     expect(line).toMatchObject({ need: 1, cases: 1 });
   });
 
-  it('orders no float dust: 3 x 0.34 a week is 1.02, not 1.0200000000000001', () => {
+  it('float dust (1.02 units ordered): 3 x 0.34 a week is 1.02, not 1.0200000000000001', () => {
     const [line] = listOf(product({ caseSize: 10 }), { weekly: 3 * 340, coverDays: 7 }).lines;
     expect(line).toMatchObject({ need: 1020, ordered: 1020, over: 0 });
   });
