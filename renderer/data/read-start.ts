@@ -1,6 +1,5 @@
 import type { Household } from '../../shared/members/household.ts';
 import { planLines } from '../../shared/plans/plan-lines.ts';
-import type { PlanOrigin } from '../../shared/plans/plan-standing.ts';
 import { startFromHouseholdSize } from '../../shared/plans/start-from-household-size.ts';
 import { startFromLastPlan } from '../../shared/plans/start-from-last-plan.ts';
 import { startFromPurchases } from '../../shared/plans/start-from-purchases.ts';
@@ -20,11 +19,6 @@ export type StartSource =
   | { readonly kind: 'empty' };
 
 const nothing: StartedPlan = { lines: [], left: [] };
-
-/** What the standing of a plan says that began from this source. */
-export function originOf(source: StartSource): PlanOrigin {
-  return source.kind === 'empty' ? 'typed' : source.kind;
-}
 
 /** The lines a household would begin from, with their working. Without last plan, purchases or template: no lines. */
 export async function readStart(rows: RowReader, household: Household, source: StartSource): Promise<StartedPlan> {

@@ -2,7 +2,7 @@ import { type Quantity, quantity } from '../quantities/quantity.ts';
 import { scaleHalfUp } from '../quantities/scale-half-up.ts';
 
 /** What a household would sensibly ask for: halves of the plan unit. Thousandths. */
-export const planStep = 500;
+const planStep = 500;
 
 /**
  * `amount` (thousandths) x `numerator` / `denominator`, rounded half-up to half a unit. Something never becomes nothing:
