@@ -55,17 +55,23 @@ export function springForm(): Uint8Array {
 
 export type Opened = { readonly sheet: Sheet; readonly proposed: ProposedMapping };
 
-/** Reads and proposes as the wizard does. */
-export function openForm(bytes: Uint8Array, target: ImportTarget, context: ImportContext): Opened {
+/** Reads and proposes as the wizard does; null when the file is refused. */
+export function tryOpen(bytes: Uint8Array, target: ImportTarget, context: ImportContext): Opened | null {
   const reading = proposeReading(bytes);
-  if (reading.kind === 'refused') throw new Error(reading.code);
+  if (reading.kind === 'refused') return null;
   const { format, settings, decimalMark } = reading;
   const read = readSheet({ bytes, format, settings }, () => undefined);
-  if (read.kind === 'refused') throw new Error(read.code);
+  if (read.kind === 'refused') return null;
   const { sheet } = read;
   const households = householdIndex(context.households.map(({ code }) => code));
   const known = { households, products: productIndex(context.products, context.details) };
   return { sheet, proposed: proposeMapping({ sheet, target, decimalMark, known }) };
+}
+
+export function openForm(bytes: Uint8Array, target: ImportTarget, context: ImportContext): Opened {
+  const opened = tryOpen(bytes, target, context);
+  if (opened === null) throw new Error('The form was refused');
+  return opened;
 }
 
 export function openText(text: string, target: ImportTarget, context: ImportContext): Opened {
