@@ -1,19 +1,17 @@
 import type { PlanStanding } from '../plans/plan-standing.ts';
 
 /**
- * Everybody's place in the order of submission: the turns that were given, and after them, in the order of their codes,
- * the households of which nobody knows when their plan came in (those read from a folder without turns).
+ * Everybody's place in the order of submission, from 1. Households of which nobody knows when their plan came in (those
+ * of a folder without turns) were there before anybody handed in here: they come first, in the order of their codes, so
+ * that nobody wins a place by a first change. After them come the turns that were given.
  */
 export function submissionTurns(
   households: Iterable<string>,
   standings: readonly Pick<PlanStanding, 'household' | 'turn'>[],
 ): ReadonlyMap<string, number> {
-  const turns = new Map(standings.map(({ household, turn }) => [household, turn]));
-  let last = standings.reduce((highest, { turn }) => Math.max(highest, turn), 0);
-  for (const household of [...new Set(households)].sort()) {
-    if (turns.has(household)) continue;
-    last += 1;
-    turns.set(household, last);
-  }
+  const given = new Set(standings.map(({ household }) => household));
+  const unknown = [...new Set(households)].filter((household) => !given.has(household)).sort();
+  const turns = new Map(unknown.map((household, at) => [household, at + 1]));
+  for (const { household, turn } of standings) turns.set(household, unknown.length + turn);
   return turns;
 }

@@ -15,7 +15,7 @@ import { BoardSheet } from './board-sheet.tsx';
 import styles from './cases.module.css';
 import { DeskView, NothingDue, WallView } from './cases-content.tsx';
 import { PhaseButton } from './phase-button.tsx';
-import { useCaseExport } from './use-case-export.ts';
+import { type ExportAction, useCaseExport } from './use-case-export.ts';
 import { type Cases, useCases } from './use-cases.ts';
 import { words } from './words.ts';
 
@@ -37,19 +37,7 @@ export function CasesScreen() {
           title={words.title}
           sentence={words.sentence}
           badge={value !== null && <PhaseBadge {...value} />}
-          action={
-            value !== null &&
-            view === 'desk' && (
-              <Row>
-                <Menu
-                  trigger={<Button>{words.export}</Button>}
-                  items={exports.map((each) => ({ kind: 'action', ...each }))}
-                />
-                <PrintButton label={words.print} />
-                <PhaseButton board={value.board} />
-              </Row>
-            )
-          }
+          action={value !== null && view === 'desk' && <Actions board={value.board} exports={exports} />}
         />
       </div>
       <LiveView state={cases}>
@@ -61,12 +49,7 @@ export function CasesScreen() {
               <div className={styles['screen']} data-print="hide">
                 <div className={styles['tools']}>
                   <DeliveryChoice {...ready} onChoose={setDelivery} />
-                  <SegmentedControl<View>
-                    label={words.view}
-                    choices={(['desk', 'wall'] as const).map((each) => ({ value: each, label: words.views[each] }))}
-                    value={view}
-                    onValueChange={setView}
-                  />
+                  <ViewChoice view={view} onChoose={setView} />
                 </div>
                 {view === 'desk' ? <DeskView {...ready} /> : <WallView {...ready} />}
               </div>
@@ -76,6 +59,29 @@ export function CasesScreen() {
         }
       </LiveView>
     </Page>
+  );
+}
+
+type ActionsProps = { readonly board: Cases['board']; readonly exports: readonly ExportAction[] };
+
+function Actions({ board, exports }: ActionsProps) {
+  return (
+    <Row>
+      <Menu trigger={<Button>{words.export}</Button>} items={exports.map((each) => ({ kind: 'action', ...each }))} />
+      <PrintButton label={words.print} />
+      <PhaseButton board={board} />
+    </Row>
+  );
+}
+
+function ViewChoice({ view, onChoose }: { readonly view: View; readonly onChoose: (view: View) => void }) {
+  return (
+    <SegmentedControl<View>
+      label={words.view}
+      choices={(['desk', 'wall'] as const).map((each) => ({ value: each, label: words.views[each] }))}
+      value={view}
+      onValueChange={onChoose}
+    />
   );
 }
 

@@ -79,12 +79,12 @@ describe('what one delivery comes to', () => {
 });
 
 describe('turns', () => {
-  it('are those given, then the rest by their codes, whatever order they come in', () => {
+  it('are those given, behind plans that were there before by their codes, whatever order they come in', () => {
     const turns = submissionTurns(['0009', '0003', '0001'], [{ household: '0009', turn: 4 }]);
     expect([...turns].sort()).toEqual([
-      ['0001', 5],
-      ['0003', 6],
-      ['0009', 4],
+      ['0001', 1],
+      ['0003', 2],
+      ['0009', 6],
     ]);
     fc.assert(
       fc.property(fc.uniqueArray(fc.string(), { maxLength: 9 }), (codes) => {
