@@ -14,14 +14,17 @@ dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .5rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line);
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; }
+tbody th, td:nth-child(2) { overflow-wrap: anywhere; }
 thead th { color: var(--soft); font-size: .875rem; font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 600; min-width: 11rem; }
+td:nth-child(2) { min-width: 6rem; }
 small { display: block; color: var(--soft); font-size: .875rem; font-weight: 400; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .small { color: var(--soft); font-size: .875rem; margin: 1rem 0 0; }
 @media (max-width: 45rem) {
-  table, tbody, tr, tbody th, td { display: block; width: auto; }
+  table, tbody, tr, tbody th, td { display: block; width: auto; min-width: 0; overflow-wrap: anywhere; }
+  td:nth-child(2) { min-width: 0; }
   thead { display: none; }
   tbody tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
   tbody th, td { border: 0; padding: .125rem 0; }
@@ -35,9 +38,10 @@ small { display: block; color: var(--soft); font-size: .875rem; font-weight: 400
   body { font-size: 9.5pt; }
   main { max-width: none; padding: 0; }
   thead { display: table-header-group; }
+  .screen { display: none; }
   tr { break-inside: avoid; }
-  thead th, small, .small { font-size: 8.5pt; }
-  tbody th { min-width: 0; }
-  th, td { padding: 1.2mm 1.5mm; }
+  table, thead th, small, .small { font-size: 8.5pt; }
+  tbody th, td:nth-child(2) { min-width: 0; }
+  th, td { padding: 1.2mm 1mm; }
 }
 `;

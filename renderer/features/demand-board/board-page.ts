@@ -40,7 +40,7 @@ export function boardPage(board: Board, publishedAt: string): string {
   ].join('\n');
 }
 
-type Cell = { readonly head: string; readonly html: string; readonly isNumber?: boolean };
+type Cell = { readonly head: string; readonly html: string; readonly kind?: 'number' | 'screen' };
 
 function linesTable(board: Board): string {
   const rows = board.lines.map((line) => lineCells(board, line));
@@ -53,13 +53,13 @@ function lineCells(board: Board, line: BoardLine): readonly Cell[] {
   return [
     { head: words.product, html: [safe(texts.name), ...notes.map((text) => `<small>${safe(text)}</small>`)].join('') },
     { head: words.quality, html: safe(texts.quality) },
-    { head: words.open, html: `<strong>${safe(texts.open)}</strong>`, isNumber: true },
-    { head: words.flexible, html: safe(texts.flexible), isNumber: true },
-    { head: words.cases, html: safe(texts.cases), isNumber: true },
-    { head: words.band, html: safe(texts.band), isNumber: true },
+    { head: words.open, html: `<strong>${safe(texts.open)}</strong>`, kind: 'number' },
+    { head: words.flexible, html: safe(texts.flexible), kind: 'number' },
+    { head: words.cases, html: safe(texts.cases), kind: 'number' },
+    { head: words.band, html: safe(texts.band), kind: 'number' },
     { head: words.weeks, html: safe(texts.weeks) },
-    { head: words.deadline, html: safe(deadlineText(board)) },
-    { head: words.households, html: safe(texts.households), isNumber: true },
+    { head: words.deadline, html: safe(deadlineText(board)), kind: 'screen' },
+    { head: words.households, html: safe(texts.households), kind: 'number' },
   ];
 }
 
@@ -68,8 +68,8 @@ function sumsTable(rollUps: readonly BoardRollUp[]): string {
     const texts = rollUpTexts(sum);
     return [
       { head: words.department, html: `${safe(texts.department)}<small>${safe(texts.goods)}</small>` },
-      { head: words.open, html: `<strong>${safe(texts.open)}</strong>`, isNumber: true },
-      { head: words.households, html: safe(texts.households), isNumber: true },
+      { head: words.open, html: `<strong>${safe(texts.open)}</strong>`, kind: 'number' },
+      { head: words.households, html: safe(texts.households), kind: 'number' },
     ];
   });
   return `<h2>${safe(words.sums)}</h2>\n<p>${safe(words.sumsLead)}</p>\n${table(words.sums, rows)}`;
@@ -77,12 +77,10 @@ function sumsTable(rollUps: readonly BoardRollUp[]): string {
 
 /** The head of each cell stands in the cell too: on a phone every row becomes a card and has no other. */
 function table(caption: string, rows: readonly (readonly Cell[])[]): string {
-  const heads = (rows[0] ?? []).map(
-    ({ head, isNumber }) => `<th scope="col"${numberClass(isNumber)}>${safe(head)}</th>`,
-  );
+  const heads = (rows[0] ?? []).map(({ head, kind }) => `<th scope="col"${classOf(kind)}>${safe(head)}</th>`);
   const body = rows.map((cells) => {
-    const drawn = cells.map(({ head, html, isNumber }, at) => {
-      const label = `data-label="${safe(head)}"${numberClass(isNumber)}`;
+    const drawn = cells.map(({ head, html, kind }, at) => {
+      const label = `data-label="${safe(head)}"${classOf(kind)}`;
       return at === 0 ? `<th scope="row" ${label}>${html}</th>` : `<td ${label}>${html}</td>`;
     });
     return `<tr>${drawn.join('')}</tr>`;
@@ -93,8 +91,9 @@ function table(caption: string, rows: readonly (readonly Cell[])[]): string {
   ].join('\n');
 }
 
-function numberClass(isNumber: boolean | undefined): string {
-  return isNumber === true ? ' class="number"' : '';
+/** Figures stand to the right; what the head of the page says already stays off paper, where room is short. */
+function classOf(kind: Cell['kind']): string {
+  return kind === undefined ? '' : ` class="${kind}"`;
 }
 
 function pairs(items: readonly (readonly [string, string])[]): string {

@@ -2,6 +2,7 @@ import type { Board } from '../../../shared/demand-board/board.ts';
 import type { BoardPublication } from '../../../shared/demand-board/board-publication.ts';
 import { dateTime } from '../../i18n/formats.ts';
 import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
+import styles from './board-paper.module.css';
 import { deadlineText, lineTexts, rollUpTexts, withheldText } from './line-texts.ts';
 import { publishedWords as words } from './published-words.ts';
 
@@ -36,7 +37,7 @@ export function BoardPaper({ publication: { board, at } }: { readonly publicatio
 
 function LinesOnPaper({ board }: { readonly board: Board }) {
   return (
-    <table>
+    <table className={styles['lines']}>
       <thead>
         <tr>
           {heads.map((head) => (

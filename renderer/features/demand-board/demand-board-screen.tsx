@@ -4,6 +4,7 @@ import { useScreenActions } from '../../live/screen-actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { BoardContent } from './board-content.tsx';
 import { BoardPaper } from './board-paper.tsx';
@@ -49,19 +50,21 @@ function Board({ facts }: { readonly facts: BoardFacts }) {
   return (
     <>
       <div data-print="hide">
-        <PageHeader
-          title={words.title}
-          sentence={words.lead}
-          action={
-            <>
-              <Button onClick={() => setAsked('settings')}>{words.settings}</Button>
-              <Button tone="primary" onClick={() => setAsked('publish')}>
-                {words.publish}
-              </Button>
-            </>
-          }
-        />
-        <BoardContent facts={facts} />
+        <Stack>
+          <PageHeader
+            title={words.title}
+            sentence={words.lead}
+            action={
+              <>
+                <Button onClick={() => setAsked('settings')}>{words.settings}</Button>
+                <Button tone="primary" onClick={() => setAsked('publish')}>
+                  {words.publish}
+                </Button>
+              </>
+            }
+          />
+          <BoardContent facts={facts} />
+        </Stack>
       </div>
       {last !== undefined && <BoardPaper publication={last} />}
       <PublishDialog open={asked === 'publish'} facts={facts} onClose={() => setAsked(null)} />
