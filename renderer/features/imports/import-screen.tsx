@@ -60,7 +60,11 @@ export function ImportScreen() {
           {trouble.sentence}
         </Notice>
       )}
-      {work !== null && <WorkProgress wizard={wizard} work={work} />}
+      {work !== null && (
+        <div className={styles['work']}>
+          <WorkProgress wizard={wizard} work={work} />
+        </div>
+      )}
       <div inert={work !== null} className={styles['workplace']}>
         <Step wizard={wizard} state={state} onPick={() => picker.current?.click()} />
       </div>

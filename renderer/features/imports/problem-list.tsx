@@ -33,7 +33,7 @@ const columns: readonly Column<ProblemRow>[] = [
     kind: 'number',
     cell: ({ count: rows }) => count(rows),
     sortBy: ({ count: rows }) => rows,
-    width: '4rem',
+    width: '5.5rem',
   },
   {
     key: 'outcome',

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Book } from '../../../renderer/data/book.ts';
 import { rowReader } from '../../../renderer/data/row-reader.ts';
 import { ImportScreen } from '../../../renderer/features/imports/import-screen.tsx';
+import { writeMapping } from '../../../shared/imports/kept-mapping.ts';
+import type { Mapping } from '../../../shared/imports/mapping.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import { contents } from '../data/test-book.ts';
 import { button, patient, sampleBook, showScreen } from '../features/sample-screen.tsx';
@@ -95,5 +97,33 @@ describe('the wizard', { timeout: 30_000 }, () => {
     choose(form);
     await heading('form.csv');
     expect(screen.queryByText(/was not read/)).toBeNull();
+  });
+
+  test('a form shared as a file explains another file with the same columns', async () => {
+    showScreen(await sampleBook(), <ImportScreen />);
+    const mapping: Mapping = {
+      target: 'plans',
+      columns: [
+        { header: 'Wer', role: 'household' },
+        { header: 'Zwei', role: 'want' },
+        { header: 'Eins', role: 'product' },
+      ],
+      decimalMark: 'comma',
+      dateOrder: 'day-first',
+      constants: { rhythm: '2-weekly' },
+      values: [],
+    };
+    choose('Wer;Eins;Zwei\n0101;M02;1,5\n');
+    await heading('form.csv');
+    await press('Go on to the columns');
+    await heading('What the columns mean');
+    const input = document.querySelector<HTMLInputElement>('input[accept^=".json"]')!;
+    fireEvent.change(input, { target: { files: [new File([writeMapping('Autumn form', mapping)], 'a.json')] } });
+    await screen.findByText('The columns are read as in “Autumn form”.', {}, patient);
+    const meanings = screen.getAllByRole('combobox', { name: /^Meaning of/ }).map((each) => each.textContent);
+    expect(meanings).toEqual(['Household', 'Product', 'Wants']);
+    expect(screen.getByRole('combobox', { name: 'Rhythm' }).textContent).toBe('Every 2 weeks');
+    fireEvent.change(input, { target: { files: [new File(['{}'], 'b.json')] } });
+    await screen.findByText('This file holds no form of Plenum.', {}, patient);
   });
 });
