@@ -12,24 +12,43 @@ export type NameIndex = {
   readonly byCode: ReadonlyMap<string, number>;
   /** Places by folded code or name; several where a name is not unique. */
   readonly byFolded: ReadonlyMap<string, readonly number[]>;
-  /** Places by word; the words of each place; all words in order. */
+  /** Made when it is first asked for: most files speak in codes, and 92,000 names take a second. */
+  readonly words: () => WordIndex;
+};
+
+/** Places by word; the words of each place; all words in order. */
+export type WordIndex = {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly wordsOf: readonly (readonly string[])[];
-  readonly words: readonly string[];
+  readonly sorted: readonly string[];
 };
 
 export function nameIndex(named: readonly Named[]): NameIndex {
   const byCode = new Map(named.map(({ code }, place) => [code, place] as const));
   const byFolded = new Map<string, number[]>();
-  const byWord = new Map<string, number[]>();
-  const wordsOf: (readonly string[])[] = [];
   for (const [place, { code, names }] of named.entries()) {
     for (const text of new Set([code, ...names].map(foldText))) if (text !== '') push(byFolded, text, place);
-    const words = [...new Set(names.flatMap(matchWords))];
-    wordsOf.push(words);
-    for (const word of words) push(byWord, word, place);
   }
-  return { named, byCode, byFolded, byWord, wordsOf, words: [...byWord.keys()].sort() };
+  let words: WordIndex | null = null;
+  return {
+    named,
+    byCode,
+    byFolded,
+    words: () => {
+      words ??= wordIndex(named);
+      return words;
+    },
+  };
+}
+
+function wordIndex(named: readonly Named[]): WordIndex {
+  const byWord = new Map<string, number[]>();
+  const wordsOf = named.map(({ names }, place) => {
+    const words = [...new Set(names.flatMap(matchWords))];
+    for (const word of words) push(byWord, word, place);
+    return words;
+  });
+  return { byWord, wordsOf, sorted: [...byWord.keys()].sort() };
 }
 
 /** Products by code, name and the other names they go by. */

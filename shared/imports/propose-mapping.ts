@@ -44,10 +44,7 @@ export function proposeMapping({ sheet, target, decimalMark, known }: MappingPro
   }
   const samples = sheet.columns.map(sampleOf);
   for (const kind of tellingKinds) {
-    const spec = roles.find(({ value, role, need }) => value === kind && isFree(role) && need !== 'optional');
-    const hint =
-      spec ??
-      roles.find(({ value, role }) => value === kind && isFree(role) && kind !== 'quantity' && kind !== 'product');
+    const hint = roles.find((spec) => spec.value === kind && isFree(spec.role) && isToldByContent(spec));
     if (hint === undefined) continue;
     const best = bestColumn(samples, kind, { known, isTaken: (at) => byColumn.has(at) });
     if (best !== null) byColumn.set(best, { role: hint.role, because: 'content' });
@@ -76,6 +73,15 @@ export function proposeTarget(sheet: Sheet): ImportTarget {
 
 function isName({ role, headers }: RoleSpec, name: string): boolean {
   return name !== '' && (headers.includes(name) || foldText(role) === name);
+}
+
+/**
+ * A number may be anything: only the one that the file is about is looked for among nameless columns. A second product
+ * column may be the substitute, or the name beside the code.
+ */
+function isToldByContent({ role, value, need }: RoleSpec): boolean {
+  if (value === 'quantity') return ['want', 'quantity', 'on_hand'].includes(role);
+  return value === 'product' ? need !== 'optional' : true;
 }
 
 /** "Menge pro Woche" has the word Menge in it; names of one or two letters must fit as a whole. */

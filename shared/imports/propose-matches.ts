@@ -19,12 +19,13 @@ const mostNamesOfWord = 3000;
 export function proposeMatches(text: string, index: NameIndex): readonly Proposal[] {
   const same = index.byFolded.get(foldText(text)) ?? [];
   const written = [...new Set(matchWords(text))];
-  const likes = written.map((word) => likeWords(word, index.words));
+  const { byWord, sorted } = index.words();
+  const likes = written.map((word) => likeWords(word, sorted));
   const candidates = new Set<number>(same.slice(0, mostNamesOfWord));
   for (const [at, like] of likes.entries()) {
     if (isMeasure(written[at] ?? '')) continue;
     for (const known of like.keys()) {
-      for (const place of index.byWord.get(known)?.slice(0, mostNamesOfWord) ?? []) candidates.add(place);
+      for (const place of byWord.get(known)?.slice(0, mostNamesOfWord) ?? []) candidates.add(place);
     }
   }
   const isSame = new Set(same);
@@ -46,7 +47,7 @@ type Written = {
 };
 
 function percentOf(place: number, { written, likes, index }: Written): number {
-  const words = index.wordsOf[place] ?? [];
+  const words = index.words().wordsOf[place] ?? [];
   let [found, sought] = [0, 0];
   const met = new Set<string>();
   for (const [at, word] of written.entries()) {
@@ -67,10 +68,10 @@ function percentOf(place: number, { written, likes, index }: Written): number {
 }
 
 /** 1 for a word in no or one name, down to a third for one in all of them. */
-function rarity(like: ReadonlyMap<string, number> | null, { byWord, named }: NameIndex): number {
+function rarity(like: ReadonlyMap<string, number> | null, { words, named }: NameIndex): number {
   if (like === null || named.length < 2) return 1;
   let most = 1;
-  for (const known of like.keys()) most = Math.max(most, byWord.get(known)?.length ?? 1);
+  for (const known of like.keys()) most = Math.max(most, words().byWord.get(known)?.length ?? 1);
   return 1 - (2 / 3) * (Math.log(most) / Math.log(named.length + 1));
 }
 

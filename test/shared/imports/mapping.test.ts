@@ -85,3 +85,12 @@ describe('a kept mapping', () => {
     expect(fitMapping(mapping, ['Qty', 'Shelf', 'member'])).toBeNull();
   });
 });
+
+describe('columns of a product list', () => {
+  it('are not guessed from numbers alone', () => {
+    const text = 'product_id,manufacturer_id,product_type,package_size\n25671,2,ICE,22 LB\n26081,69,SOUP,\n';
+    const { proposed } = openText(text, 'products', context);
+    expect(proposed.columns.map(({ role }) => role)).toEqual(['code', null, 'product_type', 'package_size']);
+    expect(proposed.missing).toEqual(['case_size', 'lead_days', 'opening_price']);
+  });
+});
