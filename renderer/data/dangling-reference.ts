@@ -116,6 +116,16 @@ async function roundWithoutVersion(rows: RowReader, writes: readonly RowWrite[])
   return null;
 }
 
+/** The number of a list that is gone would be given again, and its orders would count as made. */
+async function orderWithoutList(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const gone = goneKeys(writes, 'stockingLists');
+  if (gone.size === 0) return null;
+  for (const [key, { list }] of await standing(rows, writes, 'purchaseOrders')) {
+    if (gone.has(list)) return { table: 'purchaseOrders', key };
+  }
+  return null;
+}
+
 /** Answers stand under the key of their round: 003/H12. */
 async function answerWithoutRound(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
   for (const round of goneKeys(writes, 'rounds')) {
@@ -139,6 +149,7 @@ export async function danglingReference(rows: RowReader, writes: readonly RowWri
     pledgeWithoutHousehold,
     answerWithoutRound,
     roundWithoutVersion,
+    orderWithoutList,
   ];
   for (const check of checks) {
     const found = await check(rows, writes);

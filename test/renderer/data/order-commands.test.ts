@@ -59,6 +59,16 @@ describe('a stocking list', () => {
     expect(await issueStockingList(book, { ...flourList(), lines: [] })).toMatchObject({ code: 'nothing-listed' });
   });
 
+  it('cannot be taken back once orders were made from it: its number would be given again', async () => {
+    const book = await sampleBook();
+    const issuing = saved(await issueStockingList(book, flourList()));
+    const making = saved(await makePurchaseOrders(book, 'L1'));
+    expect(await undoChange(book, issuing)).toMatchObject({ code: 'still-in-use' });
+    saved(await undoChange(book, making));
+    saved(await undoChange(book, issuing));
+    expect(await rowReader(book.db).keys('stockingLists')).toEqual([]);
+  });
+
   it('may be issued again when an order of it was called off', async () => {
     const book = await orderedBook();
     saved(await cancelPurchaseOrder(book, 'L1-MILL', 'The mill stands still'));
