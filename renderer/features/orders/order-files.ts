@@ -14,7 +14,7 @@ export function downloadOrderWorkbook(row: OrderRow, facts: OrderFacts): Promise
 }
 
 /** The order as one sheet, figures as figures, the total in its last row. */
-export function orderSheet({ order, lines, totalMinorUnits }: OrderRow, { settings }: OrderFacts): SheetToWrite {
+function orderSheet({ order, lines, totalMinorUnits }: OrderRow, { settings }: OrderFacts): SheetToWrite {
   const factor = 10 ** currencyDigits(settings.currency);
   const priced = (header: string) => words.inCurrency(header, settings.currency);
   return {

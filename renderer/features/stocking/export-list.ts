@@ -16,7 +16,7 @@ export function exportWorkbook(stocking: Stocking): Promise<void> {
 }
 
 /** The list as one sheet, figures as figures. */
-export function stockingSheet({ rows, settings }: Stocking): SheetToWrite {
+function stockingSheet({ rows, settings }: Stocking): SheetToWrite {
   const header = [
     ...[words.code, words.product, words.unit, words.department, words.place, words.supplier],
     ...[words.onHand, words.onOrder, words.need, words.caseSize, words.casesLabel, words.ordered, words.over],
