@@ -35,6 +35,14 @@ describe('scaling a plan to the allowance', () => {
     expect(less.tooSmall).toEqual([1]);
   });
 
+  test('a plan that is above by less than half a cent is still brought within', () => {
+    // 1 unit every 4 weeks at 4.01 are 1.0025 a week, shown as 1.00, against 1.00: 0.9 units are 0.90.
+    const at = { ...market, prices: [401, 200, 150], openingPrices: [401, 180, 100] };
+    const plan = [planLine({ want: quantity(1000), rhythm: '4-weekly' })];
+    const scaled = scalePlanToAllowance({ lines: plan, allowance: money(100), weeks, ...at });
+    expect(scaled).toMatchObject({ costBefore: 100, costAfter: 90, lines: [{ want: 900 }] });
+  });
+
   test('stays within the allowance, never grows, keeps nothing at 0, and a second time changes nothing', () => {
     fc.assert(
       fc.property(lines, fc.nat({ max: 20_000 }), (plan, allowance) => {
