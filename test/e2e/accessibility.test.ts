@@ -14,6 +14,7 @@ const screens = [
   'Overview',
   'Households',
   'Catalogue',
+  'Suppliers',
   'Plans',
   'Demand',
   'Producers & offers',
