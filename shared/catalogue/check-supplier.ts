@@ -7,8 +7,8 @@ export type SupplierFault =
   | { readonly field: 'minimumOrder'; readonly code: 'below-zero' };
 
 /** Codes and names are parts of row keys and file names; the journal limits keys to 200 with the product's code. */
-export const longestSupplierCode = 60;
-export const longestSupplierName = 100;
+const longestSupplierCode = 60;
+const longestSupplierName = 100;
 
 /** Everything that is wrong with a supplier; empty when it can be kept. E-mail and phone may be empty. */
 export function checkSupplier({ code, name, email, minimumOrder }: Supplier): readonly SupplierFault[] {

@@ -7,7 +7,7 @@ export type SupplyFault =
   | { readonly field: 'price' | 'minimumQuantity'; readonly code: 'below-zero' }
   | { readonly field: 'preference'; readonly code: 'not-a-place' };
 
-export const mostLeadDays = 365;
+const mostLeadDays = 365;
 
 /** Everything that is wrong with how a supplier delivers a product; empty when it can be kept. */
 export function checkSupply(supply: Supply): readonly SupplyFault[] {

@@ -12,7 +12,7 @@ export type SeriesFault =
   | { readonly field: 'price'; readonly place: number; readonly code: 'not-a-price' };
 
 /** Sources are parts of row keys, which the journal limits to 200 with the product's code. */
-export const longestSource = 130;
+const longestSource = 130;
 
 /** Everything that is wrong with a series; empty when it can be kept. A price without source or date is no price. */
 export function checkSeries({ source, unit, currency, points }: KeptSeries): readonly SeriesFault[] {

@@ -17,11 +17,15 @@ export function convertUnit(
   // A bag is no measure, but the price of a bag is the price of a bag.
   if (published === null && isSameWord(product.unit, publishedUnit)) return { kind: 'exact', times: 1, over: 1 };
   const plan = planMeasure(product);
-  if (plan === null || published === null || plan.kind !== published.kind) {
-    return { kind: 'mismatch', planUnit: product.unit, publishedUnit };
-  }
-  const divisor = greatestCommonDivisor(plan.thousandths, published.thousandths);
-  return { kind: 'exact', times: plan.thousandths / divisor, over: published.thousandths / divisor };
+  if (plan === null || published === null || plan.kind !== published.kind) return mismatch(product, publishedUnit);
+  const divisor = greatestCommonDivisor(plan.parts, published.parts);
+  const [times, over] = [Number(plan.parts / divisor), Number(published.parts / divisor)];
+  if (!Number.isSafeInteger(times) || !Number.isSafeInteger(over)) return mismatch(product, publishedUnit);
+  return { kind: 'exact', times, over };
+}
+
+function mismatch({ unit }: { readonly unit: string }, publishedUnit: string): UnitConversion {
+  return { kind: 'mismatch', planUnit: unit, publishedUnit };
 }
 
 function isSameWord(one: string, other: string): boolean {
@@ -36,6 +40,6 @@ function planMeasure({ name, unit }: { readonly name: string; readonly unit: str
   return stated === undefined ? ofUnit : readMeasure(stated);
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }

@@ -1,18 +1,22 @@
-/** What a unit measures: weight in ounces, volume in fluid ounces, pieces by number. */
-export type MeasureKind = 'weight' | 'volume' | 'pieces';
+import { knownUnits } from '../units/known-units.ts';
+import type { UnitKind } from '../units/unit.ts';
 
-/** An exact amount of a measure: 1.5 lb is 24000 thousandths of an ounce. */
-export type Measure = { readonly kind: MeasureKind; readonly thousandths: number };
+/** What a unit measures, and how much, in thousandths of the smallest part its kind is counted in (see units). */
+export type Measure = { readonly kind: UnitKind; readonly parts: bigint };
 
-/** Ounces to the pound, fluid ounces to the gallon and pint (US liquid), pieces to the dozen. */
-const units: readonly { readonly name: RegExp; readonly kind: MeasureKind; readonly size: number }[] = [
-  { name: /^(?:lbs?|pounds?)\b/, kind: 'weight', size: 16 },
-  { name: /^(?:oz|ounces?)\b/, kind: 'weight', size: 1 },
-  { name: /^(?:gal|gallons?)\b/, kind: 'volume', size: 128 },
-  { name: /^(?:qt|quarts?)\b/, kind: 'volume', size: 32 },
-  { name: /^(?:pt|pints?)\b/, kind: 'volume', size: 16 },
-  { name: /^(?:doz|dozens?)\b/, kind: 'pieces', size: 12 },
-  { name: /^(?:each|pieces?)\b/, kind: 'pieces', size: 1 },
+/** How the published files and catalogues begin a unit, with its code of UN/ECE Recommendation 20. */
+const beginnings: readonly { readonly name: RegExp; readonly code: string }[] = [
+  { name: /^(?:lbs?|pounds?)\b/, code: 'LBR' },
+  { name: /^(?:oz|ounces?)\b/, code: 'ONZ' },
+  { name: /^(?:kgs?|kilos?|kilograms?)\b/, code: 'KGM' },
+  { name: /^(?:g|grams?)\b/, code: 'GRM' },
+  { name: /^(?:gal|gallons?)\b/, code: 'GLL' },
+  { name: /^(?:qt|quarts?)\b/, code: 'QTL' },
+  { name: /^(?:pt|pints?)\b/, code: 'PTL' },
+  { name: /^(?:l|lit(?:er|re)s?)\b/, code: 'LTR' },
+  { name: /^(?:ml|millilit(?:er|re)s?)\b/, code: 'MLT' },
+  { name: /^(?:doz|dozens?)\b/, code: 'DZN' },
+  { name: /^(?:each|pieces?)\b/, code: 'C62' },
 ];
 
 /**
@@ -22,14 +26,16 @@ const units: readonly { readonly name: RegExp; readonly kind: MeasureKind; reado
 export function readMeasure(text: string): Measure | null {
   const match = /^\s*(?:(\d+)\/(\d+)|(\d+)(?:\.(\d{1,3}))?)?\s*([a-z].*)$/i.exec(text.toLowerCase());
   if (match === null) return null;
-  const unit = units.find(({ name }) => name.test(match[5] ?? ''));
+  const begun = beginnings.find(({ name }) => name.test(match[5] ?? ''));
+  const unit = begun && knownUnits.get(begun.code);
   if (unit === undefined) return null;
-  const thousandths = countInThousandths(match) * unit.size;
-  return Number.isInteger(thousandths) && thousandths > 0 ? { kind: unit.kind, thousandths } : null;
+  const [above, below] = countInThousandths(match);
+  if (above === 0n || below === 0n || (above * unit.parts) % below !== 0n) return null;
+  return { kind: unit.kind, parts: (above * unit.parts) / below };
 }
 
-function countInThousandths([, above, below, whole, decimals]: RegExpExecArray): number {
-  if (above !== undefined) return (Number(above) * 1000) / Number(below);
-  if (whole === undefined) return 1000;
-  return Number(whole) * 1000 + Number((decimals ?? '').padEnd(3, '0'));
+function countInThousandths([, above, below, whole, decimals]: RegExpExecArray): readonly [bigint, bigint] {
+  if (above !== undefined) return [BigInt(above) * 1000n, BigInt(below ?? '1')];
+  if (whole === undefined) return [1000n, 1n];
+  return [BigInt(whole) * 1000n + BigInt((decimals ?? '').padEnd(3, '0')), 1n];
 }

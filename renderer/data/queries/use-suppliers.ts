@@ -1,5 +1,4 @@
 import type { Supplier, Supply } from '../../../shared/catalogue/supplier.ts';
-import { supplyKey } from '../row-keys.ts';
 import { type QueryState, useBookQuery } from '../use-book-query.ts';
 
 /** By code. */
@@ -10,15 +9,4 @@ export function useSuppliers(): QueryState<readonly Supplier[]> {
 /** What every supplier delivers, by product. */
 export function useSupplies(): QueryState<readonly Supply[]> {
   return useBookQuery((db) => db.rows('supplies').toArray());
-}
-
-/** Who delivers one product (its code). */
-export function useSuppliesOf(product: string): QueryState<readonly Supply[]> {
-  return useBookQuery(
-    async (db) => {
-      const range = db.rows('supplies').where(':id').startsWith(supplyKey(product, ''));
-      return (await range.toArray()).filter((supply) => supply.product === product);
-    },
-    [product],
-  );
 }

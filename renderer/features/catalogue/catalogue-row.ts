@@ -51,7 +51,7 @@ export type CatalogueFilter = {
 
 export const noFilter: CatalogueFilter = { department: '', inSeason: false, withoutSupplier: false, stale: false };
 
-export function isWanted(row: CatalogueRow, filter: CatalogueFilter): boolean {
+function isWanted(row: CatalogueRow, filter: CatalogueFilter): boolean {
   if (filter.department !== '' && row.details?.department !== filter.department) return false;
   if (filter.inSeason && !row.isInSeason) return false;
   if (filter.withoutSupplier && row.supplier !== null) return false;

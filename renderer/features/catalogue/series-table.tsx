@@ -52,7 +52,8 @@ function seriesColumns(product: Product, currency: string): readonly Column<Seri
     {
       key: 'source',
       header: words.source,
-      cell: ({ series }) => (series.item === '' ? series.source : priceWords.itemOf(series.item, series.source)),
+      cell: ({ series }) =>
+        series.source.includes(series.item) ? series.source : priceWords.itemOf(series.item, series.source),
     },
     {
       key: 'latest',

@@ -59,6 +59,17 @@ test('a price seen for a bag is the price of a bag', () => {
   expect(priceFromSeries({ ...flour, unit: 'sack' }, last, frame)).toMatchObject({ code: 'other-unit' });
 });
 
+test('metric and US units convert by their exact sizes', () => {
+  // 1 lb is 0.45359237 kg: 2.00 a kg is 0.90718474 a lb, 0.91. 3.785411784 l to the gallon: 1.00 a litre is 3.79.
+  const carrots = { ...frame, product: { name: 'Carrots', unit: 'lb' } };
+  const twoPerKg = { ...last, priceTenThousandths: 20_000 };
+  expect(priceFromSeries({ ...flour, unit: 'kg' }, twoPerKg, carrots)).toMatchObject({ price: { price: 91 } });
+  const milk = { ...frame, product: { name: 'Milk', unit: 'gallon' } };
+  const onePerLitre = { ...last, priceTenThousandths: 10_000 };
+  expect(priceFromSeries({ ...flour, unit: 'litre' }, onePerLitre, milk)).toMatchObject({ price: { price: 379 } });
+  expect(priceFromSeries({ ...flour, unit: 'litre' }, onePerLitre, carrots)).toMatchObject({ code: 'other-unit' });
+});
+
 test('dates rise, one figure for each', () => {
   const twice = { ...flour, points: [...flour.points, last] };
   expect(checkSeries(twice)).toEqual([{ field: 'date', place: 2, code: 'not-after-one-before' }]);
