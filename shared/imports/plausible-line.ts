@@ -4,9 +4,9 @@ import { quantityScale } from '../quantities/quantity.ts';
 import { weeklyOf } from './usual-quantities.ts';
 
 /** More of anything in a week is a restaurant or a slip of the pen. */
-export const mostUnitsPerWeek = 1000;
+const mostUnitsPerWeek = 1000;
 /** And so is a line of more than so many times what is usual of the product. */
-export const mostTimesUsual = 50;
+const mostTimesUsual = 50;
 
 /** The most that one line may take per week, in thousandths: the smaller of the two limits. */
 export function mostPerWeek(median: number | undefined): number {

@@ -1,9 +1,9 @@
 import { quantityScale } from '../quantities/quantity.ts';
 
 /** Fuel and gift cards are booked in cents or litres: no household carries more home at once. */
-export const mostUnitsPerPurchase = 1000;
+const mostUnitsPerPurchase = 1000;
 /** A purchase of more than so many times what all but one in twenty take is a slip or another unit. */
-export const mostTimesCommon = 20;
+const mostTimesCommon = 20;
 
 /**
  * The most that counts as one purchase of a product, in thousandths: 1,000 units, or 20 times the 95th percentile of its

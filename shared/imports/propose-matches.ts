@@ -4,7 +4,7 @@ import { isMeasure, matchWords } from './match-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { wordLikeness } from './word-likeness.ts';
 
-export const mostProposals = 5;
+const mostProposals = 5;
 /** Below it a proposal would be a guess. */
 const leastPercent = 35;
 /** A word that stands in so many names tells little; the names with it are not all weighed. */

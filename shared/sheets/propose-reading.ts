@@ -68,7 +68,7 @@ function proposeFirstFull(bytes: Uint8Array, format: SheetFormat, sheetNames: re
   return refusal;
 }
 
-export function readWorkbookSheet(bytes: Uint8Array, format: SheetFormat, settings: SheetSettings): ReadSheet {
+function readWorkbookSheet(bytes: Uint8Array, format: SheetFormat, settings: SheetSettings): ReadSheet {
   const report = () => undefined;
   return format === 'ods' ? readOdsSheet(bytes, settings, report) : readXlsxSheet(bytes, settings, report);
 }

@@ -1,5 +1,7 @@
 import { stripFormulaEscape } from '../csv/escape-formula.ts';
 import { type ColumnBuilder, columnBuilder } from './column-builder.ts';
+import { type GrowingNumbers, growingNumbers } from './growing-numbers.ts';
+import { firstText, type PendingRow, pendingRow, putPending } from './pending-row.ts';
 import { refuseSheet } from './refuse-sheet.ts';
 import type { Sheet, SheetFault } from './sheet.ts';
 import { sheetLimits } from './sheet-limits.ts';
@@ -18,102 +20,119 @@ export type SheetBuilder = {
   readonly finish: (name: string) => Sheet;
 };
 
-/**
- * What a row with more cells than the header means: in separated text a stray delimiter, after which every cell stands
- * in the wrong column, so that the row is refused; in a workbook a column without a name.
- */
-export type ExtraCells = 'refuse' | 'add-column';
+export type BuilderSettings = {
+  readonly hasHeader: boolean;
+  /**
+   * What a row with more cells than the header means: in separated text a stray delimiter, after which every cell stands
+   * in the wrong column, so that the row is refused; in a workbook a column without a name.
+   */
+  readonly extraCells: 'refuse' | 'add-column';
+};
 
-export type BuilderSettings = { readonly hasHeader: boolean; readonly extraCells: ExtraCells };
+/** What is gathered so far. `header` null: the next row with text is it. */
+type Gathered = {
+  readonly settings: BuilderSettings;
+  readonly keep: (text: string) => string;
+  readonly pending: PendingRow;
+  readonly columns: ColumnBuilder[];
+  readonly lines: GrowingNumbers;
+  readonly faults: SheetFault[];
+  header: readonly string[] | null;
+  rows: number;
+  refusal: SheetRefusal | null;
+};
 
-export function sheetBuilder({ hasHeader, extraCells }: BuilderSettings): SheetBuilder {
-  const keep = extraCells === 'refuse' ? stripFormulaEscape : (text: string) => text;
-  const columns: ColumnBuilder[] = [];
-  const faults: SheetFault[] = [];
-  const texts: string[] = [];
-  const isNumber: boolean[] = [];
-  let header: readonly string[] | null = hasHeader ? null : [];
-  let lines = new Uint32Array(64);
-  let row = 0;
-  let width = 0;
-  let refusal: SheetRefusal | null = null;
-  const refuse = (code: SheetRefusal['code'], found: number, allowed: number) => {
-    refusal ??= refuseSheet(code, found, allowed);
+export function sheetBuilder(settings: BuilderSettings): SheetBuilder {
+  const gathered: Gathered = {
+    settings,
+    keep: settings.extraCells === 'refuse' ? stripFormulaEscape : (text) => text,
+    pending: pendingRow(),
+    columns: [],
+    lines: growingNumbers(),
+    faults: [],
+    header: settings.hasHeader ? null : [],
+    rows: 0,
+    refusal: null,
   };
-  const put = (column: number, text: string, asNumber: boolean) => {
-    if (column >= sheetLimits.columns) {
-      if (text !== '') refuse('too-many-columns', column + 1, sheetLimits.columns);
-      return;
-    }
-    while (width <= column) {
-      texts[width] = '';
-      isNumber[width] = false;
-      width += 1;
-    }
-    texts[column] = text;
-    isNumber[column] = asNumber;
-  };
-  const takeHeader = () => {
-    header = texts.slice(0, width).map((text) => keep(text).trim());
-    let named = header.length;
-    while (named > 0 && header[named - 1] === '') named -= 1;
-    header = header.slice(0, named);
-    while (columns.length < named) columns.push(columnBuilder(keep));
-  };
-  const firstExtra = () => texts.slice(columns.length, width).find((text) => text.trim() !== '');
-  const fault = (one: SheetFault) => {
-    if (faults.length < sheetLimits.faults) faults.push(one);
-  };
-  const putRow = (line: number) => {
-    if (row >= sheetLimits.rows) return refuse('too-many-rows', row + 1, sheetLimits.rows);
-    const isBound = hasHeader && extraCells === 'refuse';
-    const extra = isBound ? firstExtra() : undefined;
-    if (extra !== undefined) return fault({ line, code: 'too-many-cells', found: extra.slice(0, 80) });
-    const used = isBound ? Math.min(width, columns.length) : width;
-    while (columns.length < used) columns.push(columnBuilder(keep));
-    for (let column = 0; column < used; column += 1) {
-      const text = texts[column] ?? '';
-      if (text === '') continue;
-      if (isNumber[column]) columns[column]?.putNumber(row, text);
-      else columns[column]?.put(row, text);
-    }
-    if (row >= lines.length) {
-      const wider = new Uint32Array(lines.length * 2);
-      wider.set(lines);
-      lines = wider;
-    }
-    lines[row] = line;
-    row += 1;
-  };
-  const hasText = () => {
-    for (let column = 0; column < width; column += 1) if ((texts[column] ?? '').trim() !== '') return true;
-    return false;
-  };
+  const { pending } = gathered;
   return {
-    cell: (column, text) => put(column, text, false),
-    numberCell: (column, text) => put(column, text, true),
+    cell: (column, text) => putCell(gathered, column, text),
+    numberCell: (column, text) => {
+      putCell(gathered, column, text);
+      if (column < pending.width) pending.isNumber[column] = true;
+    },
     endRow: (line) => {
-      if (hasText()) {
-        if (header === null) takeHeader();
-        else putRow(line);
-      }
-      width = 0;
+      endRow(gathered, line);
+      pending.width = 0;
     },
-    faultyRow: (one) => {
-      fault(one);
-      width = 0;
+    faultyRow: (fault) => {
+      noteFault(gathered, fault);
+      pending.width = 0;
     },
-    refusal: () => refusal,
-    finish: (name) => {
-      const names = header ?? [];
-      return {
-        name,
-        header: columns.map((_, column) => names[column] ?? ''),
-        rowCount: row,
-        lines: lines.slice(0, row),
-        columns: columns.map((column) => column.finish(row)),
-        faults,
-      };
-    },
+    refusal: () => gathered.refusal,
+    finish: (name) => finished(gathered, name),
+  };
+}
+
+function putCell(gathered: Gathered, column: number, text: string): void {
+  if (column < sheetLimits.columns) putPending(gathered.pending, column, text);
+  else if (text !== '') gathered.refusal ??= refuseSheet('too-many-columns', column + 1, sheetLimits.columns);
+}
+
+function endRow(gathered: Gathered, line: number): void {
+  if (firstText(gathered.pending, 0) === undefined) return;
+  if (gathered.header === null) takeHeader(gathered);
+  else takeRow(gathered, line);
+}
+
+/** Nameless columns at the end of the header are none: a spreadsheet writes them by the dozen. */
+function takeHeader(gathered: Gathered): void {
+  const { pending, keep } = gathered;
+  const names = pending.texts.slice(0, pending.width).map((text) => keep(text).trim());
+  gathered.header = names.slice(0, names.findLastIndex((name) => name !== '') + 1);
+  widen(gathered, gathered.header.length);
+}
+
+function takeRow(gathered: Gathered, line: number): void {
+  const { pending, columns, settings, rows } = gathered;
+  if (rows >= sheetLimits.rows) {
+    gathered.refusal ??= refuseSheet('too-many-rows', rows + 1, sheetLimits.rows);
+    return;
+  }
+  const isBound = settings.hasHeader && settings.extraCells === 'refuse';
+  const extra = isBound ? firstText(pending, columns.length) : undefined;
+  if (extra !== undefined) {
+    noteFault(gathered, { line, code: 'too-many-cells', found: extra.slice(0, shownCharacters) });
+    return;
+  }
+  if (!isBound) widen(gathered, pending.width);
+  for (let column = 0; column < Math.min(pending.width, columns.length); column += 1) {
+    const text = pending.texts[column] ?? '';
+    if (text === '') continue;
+    if (pending.isNumber[column]) columns[column]?.putNumber(rows, text);
+    else columns[column]?.put(rows, text);
+  }
+  gathered.lines.put(rows, line);
+  gathered.rows += 1;
+}
+
+const shownCharacters = 80;
+
+function widen({ columns, keep }: Gathered, width: number): void {
+  while (columns.length < width) columns.push(columnBuilder(keep));
+}
+
+function noteFault({ faults }: Gathered, fault: SheetFault): void {
+  if (faults.length < sheetLimits.faults) faults.push(fault);
+}
+
+function finished({ columns, header, lines, faults, rows }: Gathered, name: string): Sheet {
+  return {
+    name,
+    header: columns.map((_, column) => header?.[column] ?? ''),
+    rowCount: rows,
+    lines: lines.finish(rows),
+    columns: columns.map((column) => column.finish(rows)),
+    faults,
   };
 }

@@ -1,3 +1,4 @@
+import { quotedCell } from './quoted-cell.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { sheetLimits } from './sheet-limits.ts';
 
@@ -5,8 +6,17 @@ const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** Where a cell ends and what it says; `broken`: a quote that is not closed where it must be. */
-type QuotedCell = { readonly text: string; readonly end: number } | 'broken' | 'too-long';
+type Splitting = { readonly text: string; readonly separator: number; readonly builder: SheetBuilder };
+
+/** Where a row ends (its line end not counted), and how many line breaks stand in its quoted cells. */
+type SplitRow = {
+  readonly end: number;
+  readonly breaks: number;
+  readonly fault: 'broken-quotes' | 'cell-too-long' | null;
+};
+
+/** How many characters are read between two reports. */
+const reportEvery = 1 << 20;
 
 /**
  * Splits separated text into cells (RFC 4180 with any delimiter; LF, CRLF and CR end a line) and hands them to the
@@ -18,90 +28,51 @@ export function splitCells(
   delimiter: string,
   { builder, report }: { readonly builder: SheetBuilder; readonly report: (characters: number) => void },
 ): void {
-  const separator = delimiter.charCodeAt(0);
-  let at = 0;
+  const splitting = { text, separator: delimiter.charCodeAt(0), builder };
   let line = 1;
   let nextReport = reportEvery;
-  while (at < text.length && builder.refusal() === null) {
-    const startLine = line;
-    const rowStart = at;
-    let fault: 'broken-quotes' | 'cell-too-long' | null = null;
-    for (let column = 0; ; column += 1) {
-      if (text.charCodeAt(at) === quote) {
-        const cell = quotedCell(text, at, separator);
-        if (typeof cell === 'string') {
-          fault = cell === 'broken' ? 'broken-quotes' : 'cell-too-long';
-          at = lineEnd(text, at);
-          break;
-        }
-        line += lineBreaks(cell.text);
-        builder.cell(column, cell.text);
-        at = cell.end;
-      } else {
-        const end = plainEnd(text, at, separator);
-        if (end - at > sheetLimits.cellCharacters) fault = 'cell-too-long';
-        else builder.cell(column, text.slice(at, end));
-        at = end;
-      }
-      if (text.charCodeAt(at) !== separator) break;
-      at += 1;
-    }
-    if (fault === null) builder.endRow(startLine);
-    else builder.faultyRow({ line: startLine, code: fault, found: text.slice(rowStart, Math.min(at, rowStart + 80)) });
-    if (text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at += 2;
-    else at += 1;
-    line += 1;
-    if (at >= nextReport) {
-      report(at);
-      nextReport = at + reportEvery;
-    }
+  for (let at = 0; at < text.length && builder.refusal() === null; ) {
+    const { end, breaks, fault } = splitRow(splitting, at);
+    if (fault === null) builder.endRow(line);
+    else builder.faultyRow({ line, code: fault, found: text.slice(at, Math.min(end, at + shownCharacters)) });
+    const isPair = text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed;
+    at = end + (isPair ? 2 : 1);
+    line += 1 + breaks;
+    if (at < nextReport) continue;
+    report(at);
+    nextReport = at + reportEvery;
   }
 }
 
-const reportEvery = 1 << 20;
+const shownCharacters = 80;
 
-function plainEnd(text: string, from: number, separator: number): number {
+function splitRow({ text, separator, builder }: Splitting, from: number): SplitRow {
+  let at = from;
+  let breaks = 0;
+  let isTooLong = false;
+  for (let column = 0; ; column += 1) {
+    if (text.charCodeAt(at) === quote) {
+      const cell = quotedCell(text, at, separator);
+      if (cell === null) return { end: endOf(text, at, lineFeed), breaks: 0, fault: 'broken-quotes' };
+      breaks += cell.breaks;
+      builder.cell(column, cell.text);
+      at = cell.end;
+    } else {
+      const end = endOf(text, at, separator);
+      if (end - at > sheetLimits.cellCharacters) isTooLong = true;
+      else builder.cell(column, text.slice(at, end));
+      at = end;
+    }
+    if (text.charCodeAt(at) !== separator) return { end: at, breaks, fault: isTooLong ? 'cell-too-long' : null };
+    at += 1;
+  }
+}
+
+/** Where a separator or the line ends. */
+function endOf(text: string, from: number, separator: number): number {
   for (let at = from; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);
     if (letter === separator || letter === lineFeed || letter === carriageReturn) return at;
   }
   return text.length;
-}
-
-function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at);
-    if (letter === lineFeed || letter === carriageReturn) return at;
-  }
-  return text.length;
-}
-
-/** Reads from an opening quote; doubled quotes stand for one. */
-function quotedCell(text: string, open: number, separator: number): QuotedCell {
-  let cell = '';
-  let from = open + 1;
-  for (;;) {
-    const close = text.indexOf('"', from);
-    if (close === -1) return 'broken';
-    if (close - open > sheetLimits.cellCharacters) return 'broken';
-    cell += text.slice(from, close);
-    const next = text.charCodeAt(close + 1);
-    if (next === quote) {
-      cell += '"';
-      from = close + 2;
-      continue;
-    }
-    const isClosed = Number.isNaN(next) || next === separator || next === lineFeed || next === carriageReturn;
-    return isClosed ? { text: normalBreaks(cell), end: close + 1 } : 'broken';
-  }
-}
-
-function normalBreaks(text: string): string {
-  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
-}
-
-function lineBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }
