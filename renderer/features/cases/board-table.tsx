@@ -55,7 +55,8 @@ function deskColumns(lines: readonly BoardLine[], currency: string): readonly Co
     key,
     header,
     kind: 'number',
-    cell: ({ demand, of }) => quantity(demand[key], of.unit),
+    // The unit once a row: some are as long as "lb (catch weight)".
+    cell: ({ demand, of }) => (key === 'want' ? quantity(demand.want, of.unit) : quantity(demand[key])),
     sortBy: ({ demand }) => demand[key],
     width: '8rem',
   });
