@@ -25,6 +25,7 @@ function rowHeight(): number {
 export function useRowWindow({ count, virtual, scroller, keep }: WindowRequest) {
   const printing = usePrinting();
   const all = !virtual || printing;
+  useSecondDrawing(virtual);
   const window = useVirtualizer({
     count: all ? 0 : count,
     getScrollElement: () => scroller.current,
@@ -51,6 +52,12 @@ function withGaps(items: readonly { index: number; start: number; end: number }[
   }
   if (total > drawnTo) parts.push({ kind: 'gap', key: 'end', height: total - drawnTo });
   return parts;
+}
+
+/** The frame that scrolls is attached after what stands in it: only a second drawing finds it. */
+function useSecondDrawing(virtual: boolean): void {
+  const [, setDrawn] = useState(false);
+  useEffect(() => setDrawn(virtual), [virtual]);
 }
 
 /** Paper gets every row. */
