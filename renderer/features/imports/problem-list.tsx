@@ -10,8 +10,8 @@ import { type ProblemRow, problemCsv } from './problem-rows.ts';
 const names = checkWords.columns;
 
 function linesText(lines: readonly number[], rows: number): string {
-  const shown = lines.slice(0, 3).map(count).join(', ');
-  return rows > 3 ? `${shown} …` : shown;
+  const shown = lines.slice(0, 2).map(count).join(', ');
+  return rows > 2 ? `${shown} …` : shown;
 }
 
 const columns: readonly Column<ProblemRow>[] = [
@@ -21,7 +21,7 @@ const columns: readonly Column<ProblemRow>[] = [
     kind: 'number',
     cell: ({ lines, count: rows }) => linesText(lines, rows),
     sortBy: ({ lines }) => lines[0] ?? null,
-    width: '5rem',
+    width: '6rem',
   },
   { key: 'column', header: names.column, cell: ({ column }) => column, sortBy: ({ column }) => column, width: '7rem' },
   { key: 'found', header: names.found, cell: ({ found }) => found, sortBy: ({ found }) => found, width: '8rem' },

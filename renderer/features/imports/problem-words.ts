@@ -55,7 +55,10 @@ const said: Readonly<Record<RowProblemCode, Words>> = {
     why: 'The package size could be read in another way.',
     remedy: 'Please look at it after the import.',
   },
-  'size-refused': { why: 'The package size is not understood.', remedy: check },
+  'size-refused': {
+    why: 'The package size is not understood.',
+    remedy: 'The product is taken without it; enter it in the catalogue.',
+  },
   'not-wanted': { why: 'You chose to leave these rows out.', remedy: 'Go back to step 3 to take them after all.' },
 };
 
