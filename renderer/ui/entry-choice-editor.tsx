@@ -1,9 +1,9 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { ComboboxPopup, useScrollToHighlight } from './combobox-popup.tsx';
 import styles from './entry-grid.module.css';
 import type { CommitStep, GridActions } from './entry-grid-state.ts';
-import { matchesOption, type Option } from './option.ts';
+import { bestFirst, matchesOption, type Option } from './option.ts';
 
 type ChoiceEditorProps = {
   readonly label: string;
@@ -17,6 +17,7 @@ type ChoiceEditorProps = {
 export function EntryChoiceEditor({ label, options, text, actions }: ChoiceEditorProps) {
   const chosen = options.find((option) => option.value === text) ?? null;
   const [typed, setTyped] = useState(chosen?.label ?? text);
+  const ranked = useMemo(() => bestFirst(options, typed), [options, typed]);
   const marked = useRef<Option | null>(chosen);
   const markedByHand = useRef(false);
   const done = useRef(false);
@@ -27,13 +28,13 @@ export function EntryChoiceEditor({ label, options, text, actions }: ChoiceEdito
     if (value === null) actions.cancel();
     else actions.commit(value, step);
   };
-  // The mark follows typing a moment later: a mark that no longer fits gives way to the first option that does.
-  // A code typed in full is that option, whatever else contains it.
+  // The mark follows typing a moment later, so it counts only when the arrows or the mouse have set it.
   const meant = (): string => {
-    const coded = markedByHand.current ? undefined : options.find(({ value }) => sameCode(value, typed));
-    if (coded !== undefined) return coded.value;
-    if (marked.current !== null && matchesOption(marked.current, typed)) return marked.current.value;
-    return options.find((option) => matchesOption(option, typed))?.value ?? typed;
+    if (markedByHand.current && marked.current !== null) return marked.current.value;
+    if (chosen !== null && typed === chosen.label) return chosen.value;
+    // A code typed in full is that option, whatever else contains it.
+    const coded = options.find(({ value }) => value.toLowerCase() === typed.trim().toLowerCase());
+    return coded?.value ?? ranked.find((option) => matchesOption(option, typed))?.value ?? typed;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') finish(null, 'stay');
@@ -48,10 +49,13 @@ export function EntryChoiceEditor({ label, options, text, actions }: ChoiceEdito
       virtualized
       autoHighlight
       defaultOpen
-      items={options}
+      items={ranked}
       defaultValue={chosen}
       inputValue={typed}
-      onInputValueChange={setTyped}
+      onInputValueChange={(next) => {
+        markedByHand.current = false;
+        setTyped(next);
+      }}
       itemToStringLabel={(option) => option.label}
       isItemEqualToValue={(option, other) => option.value === other.value}
       filter={matchesOption}
@@ -73,8 +77,4 @@ export function EntryChoiceEditor({ label, options, text, actions }: ChoiceEdito
       <ComboboxPopup scroller={highlight.scroller} />
     </Base.Root>
   );
-}
-
-function sameCode(value: string, typed: string): boolean {
-  return value.toLowerCase() === typed.trim().toLowerCase();
 }

@@ -25,3 +25,22 @@ export function matchesOption(option: Option, query: string): boolean {
   const text = searchText(option);
   return wanted.split(/\s+/).every((word) => text.includes(word));
 }
+
+/**
+ * The options in the order somebody who types a few letters expects: first those whose code or label begins so, then
+ * those with a word that does, then the rest; among equals as they came. "to" finds tomatoes before potatoes.
+ */
+export function bestFirst(options: readonly Option[], query: string): readonly Option[] {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return options;
+  const begin: Option[] = [];
+  const word: Option[] = [];
+  const rest: Option[] = [];
+  for (const option of options) {
+    const label = option.label.toLowerCase();
+    if (label.startsWith(wanted) || option.value.toLowerCase().startsWith(wanted)) begin.push(option);
+    else if (label.includes(` ${wanted}`)) word.push(option);
+    else rest.push(option);
+  }
+  return [...begin, ...word, ...rest];
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findChoice } from '../../../renderer/ui/entry-grid-columns.ts';
-import { matchesOption } from '../../../renderer/ui/option.ts';
+import { bestFirst, matchesOption } from '../../../renderer/ui/option.ts';
 
 const eggs = { value: '7', label: 'Eggs, grade A large', detail: 'E01', keywords: 'eggs lg doz' };
 
@@ -26,4 +26,15 @@ test('what was typed means the value first, then the name, then the code', () =>
   expect(findChoice(options, 'eggs, grade a large')).toBe(eggs);
   expect(findChoice([eggs], 'E01')).toBe(eggs);
   expect(findChoice(options, 'eggs')).toBeNull();
+});
+
+test('a few letters find what begins with them first, then what has such a word, then the rest', () => {
+  const options = [
+    { value: 'P07', label: 'Potatoes' },
+    { value: 'R06', label: 'Ripe tomatoes' },
+    { value: 'T12', label: 'Tomatoes' },
+    { value: 'TO1', label: 'Oil' },
+  ];
+  expect(bestFirst(options, ' To').map(({ value }) => value)).toEqual(['T12', 'TO1', 'R06', 'P07']);
+  expect(bestFirst(options, '')).toBe(options);
 });
