@@ -21,7 +21,7 @@ export type PublishedCell = {
   readonly figure: DemandFigure | null;
   /** Whether it was part of a sum over its department. */
   readonly rolledUp: boolean;
-  /** Marks of the households behind it, see packContributors; never a household's code. */
+  /** Marks of the households behind it, see lineMarks; never a household's code. */
   readonly contributors: string;
 };
 

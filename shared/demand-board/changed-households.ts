@@ -1,4 +1,4 @@
-import { contributorLength } from './pack-contributors.ts';
+import { markLength } from './pack-marks.ts';
 
 /**
  * How many households must at least have joined, left or changed their lines between two packed lists of contributors.
@@ -11,8 +11,8 @@ export function changedHouseholds(before: string, after: string): number {
 
 function counts(packed: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (let at = 0; at < packed.length; at += contributorLength) {
-    const mark = packed.slice(at, at + contributorLength);
+  for (let at = 0; at < packed.length; at += markLength) {
+    const mark = packed.slice(at, at + markLength);
     found.set(mark, (found.get(mark) ?? 0) + 1);
   }
   return found;

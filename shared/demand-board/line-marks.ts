@@ -1,5 +1,7 @@
 import type { DemandColumns } from '../demand/demand-columns.ts';
-import { type Contribution, packContributors } from './pack-contributors.ts';
+import { householdKeys } from './household-keys.ts';
+import { mixMark } from './mix-mark.ts';
+import { packMarks } from './pack-marks.ts';
 
 /** Which lines stand behind which figure, and what makes their marks. */
 export type LineMarks = {
@@ -12,20 +14,28 @@ export type LineMarks = {
   readonly paused: ReadonlyMap<string, readonly boolean[]>;
 };
 
-/** The packed marks of each figure's households, see packContributors. */
+/**
+ * The packed marks of each figure's households. A mark says only whether somebody's lines are still the same: it is made
+ * of the household's secret key, the weeks it misses and its lines, and tells none of them.
+ */
 export function lineMarks({ columns, salt, cellOf, cellCount, paused }: LineMarks): readonly string[] {
-  const found = Array.from({ length: cellCount }, (): Contribution[] => []);
-  for (const [at, household] of columns.households.entries()) {
-    const own = new Map<number, string>();
-    const missed = paused.get(household)?.map(Number).join('') ?? '';
+  const found = Array.from({ length: cellCount }, (): number[] => []);
+  const own = new Map<number, number>();
+  for (const [at, key] of householdKeys(salt, columns.households).entries()) {
+    const start = (paused.get(columns.households[at] ?? '') ?? []).reduce((mark, missed) => {
+      return mixMark(mark, missed ? 1 : 2);
+    }, key);
     for (let line = columns.firstLine[at] ?? 0; line < (columns.firstLine[at + 1] ?? 0); line++) {
-      const ordinal = columns.product[line] ?? 0;
-      const cell = cellOf(ordinal);
-      if (cell < 0 || columns.upTo[line] === 0) continue;
-      const spelled = `${ordinal},${columns.rhythm[line]},${columns.want[line]},${columns.upTo[line]}`;
-      own.set(cell, `${own.get(cell) ?? missed};${spelled}`);
+      const cell = cellOf(columns.product[line] ?? 0);
+      if (cell >= 0 && columns.upTo[line] !== 0) own.set(cell, mixLine(own.get(cell) ?? start, columns, line));
     }
-    for (const [cell, lines] of own) found[cell]?.push({ household, lines });
+    for (const [cell, mark] of own) found[cell]?.push(mark);
+    own.clear();
   }
-  return found.map((contributions) => packContributors(salt, contributions));
+  return found.map(packMarks);
+}
+
+function mixLine(mark: number, { product, rhythm, want, upTo }: DemandColumns, line: number): number {
+  const parts = mixMark(mixMark(mark, product[line] ?? 0), rhythm[line] ?? 0);
+  return mixMark(mixMark(parts, want[line] ?? 0), upTo[line] ?? 0);
 }

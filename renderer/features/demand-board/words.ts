@@ -33,8 +33,6 @@ export const words = {
   keptSentence: (names: string, fewest: string) =>
     `${names}: fewer than ${fewest} households changed since the last board, and the difference would show what they want. The figure follows once enough have changed.`,
   keptProducts: { one: 'product stands', other: 'products stand' },
-  byWeek: 'Week by week',
-  chart: 'What is open',
   sums: 'Added up by department',
   department: 'Department',
   goods: 'Products',
@@ -79,7 +77,6 @@ export const words = {
   federationOnlyHint: 'Demand for it reveals health or belief, so this co-op does not publish it by itself.',
   saveNote: 'Save note',
   noteSaved: (product: string) => `Note on ${product} saved.`,
-  keepOff: 'Products kept off the board',
   fewest: 'Fewest households behind a figure',
   fewestHint: 'At least 5; 10 is usual.',
   deadlineLabel: 'Offers until',

@@ -6,13 +6,16 @@ import { checkBoardSettings } from '../../../shared/demand-board/check-board-set
 import { checkNeighbourDemand } from '../../../shared/demand-board/check-neighbour-demand.ts';
 import { fewestHouseholds } from '../../../shared/demand-board/fewest-households.ts';
 import { householdBand } from '../../../shared/demand-board/household-band.ts';
+import { householdKeys } from '../../../shared/demand-board/household-keys.ts';
+import { lineMarks } from '../../../shared/demand-board/line-marks.ts';
 import { openAmounts } from '../../../shared/demand-board/open-amounts.ts';
-import { packContributors } from '../../../shared/demand-board/pack-contributors.ts';
+import { packMarks } from '../../../shared/demand-board/pack-marks.ts';
 import { priceBand } from '../../../shared/demand-board/price-band.ts';
 import { roundFigure } from '../../../shared/demand-board/round-figure.ts';
 import { withholdCell } from '../../../shared/demand-board/withhold-cell.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
+import { boardQuestion, type Households, line } from './board-question.ts';
 
 describe('a figure by itself', () => {
   test('nine households are too few, ten are enough', () => {
@@ -76,30 +79,40 @@ describe('a figure by itself', () => {
 });
 
 describe('from one board to the next', () => {
-  const marks = (codes: readonly string[], lines = 'x') =>
-    packContributors(
-      'salt',
-      codes.map((household) => ({ household, lines })),
-    );
+  const marksOf = (plans: Households, salt = 'salt', paused: ReadonlyMap<string, readonly boolean[]> = new Map()) => {
+    const { columns } = boardQuestion(plans).planned;
+    return lineMarks({ columns, salt, paused, cellCount: 1, cellOf: () => 0 })[0] ?? '';
+  };
 
   test('joining, leaving and another wish are changes; a changed wish counts once', () => {
-    const before = packContributors('salt', [
-      { household: 'A', lines: '1' },
-      { household: 'B', lines: '1' },
-    ]);
-    const after = packContributors('salt', [
-      { household: 'B', lines: '2' },
-      { household: 'C', lines: '1' },
-    ]);
+    const before = marksOf({ A: [line(0, 1)], B: [line(0, 1)] });
+    const after = marksOf({ B: [line(0, 2)], C: [line(0, 1)] });
     expect(changedHouseholds(before, before)).toBe(0);
     expect(changedHouseholds(before, after)).toBe(2);
+    expect(changedHouseholds(before, marksOf({ A: [line(0, 1)], B: [line(0, 1, 2)] }))).toBe(1);
     expect(changedHouseholds(before, '')).toBe(2);
   });
 
+  test('a pause and another rhythm are changes too', () => {
+    const plans = { A: [line(0, 1)], B: [line(0, 1)] };
+    const paused = new Map([['A', [true, false]]]);
+    expect(changedHouseholds(marksOf(plans), marksOf(plans, 'salt', paused))).toBe(1);
+    expect(changedHouseholds(marksOf(plans), marksOf({ ...plans, A: [line(0, 1, 1, '2-weekly')] }))).toBe(1);
+  });
+
   test('marks hold no code, do not depend on the order, and differ with the salt', () => {
-    expect(marks(['0101', '0102'])).toBe(marks(['0102', '0101']));
-    expect(marks(['0101'])).toMatch(/^[0-9a-f]{8}$/);
-    expect(packContributors('other', [{ household: '0101', lines: 'x' }])).not.toBe(marks(['0101']));
+    const plans = { '0101': [line(0, 1)], '0102': [line(0, 1)] };
+    expect(marksOf(plans)).toBe(marksOf({ '0102': [line(0, 1)], '0101': [line(0, 1)] }));
+    expect(marksOf(plans)).toMatch(/^[A-Za-z0-9+/]{8}$/);
+    expect(changedHouseholds(marksOf(plans), marksOf(plans, 'other'))).toBe(2);
+  });
+
+  test('sixteen thousand households have marks of their own but for a few', () => {
+    const codes = Array.from({ length: 16_000 }, (_, at) => String(at));
+    const packed = packMarks([...householdKeys('salt', codes)]);
+    const marks = packed.match(/.{4}/g) ?? [];
+    expect(marks).toHaveLength(16_000);
+    expect(new Set(marks).size).toBeGreaterThan(15_980);
   });
 });
 
