@@ -101,6 +101,10 @@ test('story 7: the list, its pages, its orders, what came of them, and the next 
   await page.emulateMedia({ media: 'print' });
   await picture(page, 'order-paper');
   await page.emulateMedia({ media: null });
+  await page.getByRole('button', { name: 'More actions' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Save as a workbook' }).click();
+  expect((await download).suggestedFilename()).toBe('order-L1-S01.xlsx');
   await page.getByRole('button', { name: 'Mark as sent' }).click();
   await page.getByRole('button', { name: 'Receive a delivery' }).click();
   const came = page.getByRole('grid', { name: 'What came' });
