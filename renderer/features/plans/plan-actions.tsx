@@ -33,7 +33,7 @@ const noChoices = { hasLastPlan: false, hasPurchases: false, templates: [] } as 
 /** Handing in, starting from something, looking back and keeping a template: the dialogs around one plan. */
 export function PlanActions({ household, facts, state, entry, products, cost }: PlanActionsProps) {
   const { code } = household;
-  const acts = usePlanActs(code, entry);
+  const acts = usePlanActs({ household: code, entry, hasPlan: state.plan !== null });
   const found = useStartChoices(code);
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const choices = found.kind === 'ready' ? found.value : noChoices;
@@ -47,7 +47,6 @@ export function PlanActions({ household, facts, state, entry, products, cost }: 
     { kind: 'action', key: 'template', label: words.saveTemplate, run: () => setOpen({ kind: 'template' }) },
     { kind: 'action', key: 'discard', label: words.discard, disabled: state.draft === null, run: acts.discard },
   ];
-  const isBlank = state.plan === null && entry.lines.length === 0;
   return (
     <>
       <PlanBar
@@ -56,7 +55,7 @@ export function PlanActions({ household, facts, state, entry, products, cost }: 
         cost={cost}
         starts={startItems(choices, choose)}
         menu={menu}
-        onHandIn={isBlank ? null : acts.handIn}
+        onHandIn={acts.handIn}
       />
       {open?.kind === 'start' && (
         <StartDialog

@@ -11,8 +11,15 @@ import type { PlanEntry } from './use-plan-entry.ts';
 
 type Beginning = { readonly lines: readonly PlanLine[]; readonly origin: PlanOrigin; readonly saved: string };
 
+type ActedOn = {
+  readonly household: string;
+  readonly entry: PlanEntry;
+  /** Whether a plan stands already; a first one without a line is nothing to hand in. */
+  readonly hasPlan: boolean;
+};
+
 /** What can be done with the plan on the screen. Whatever was still to be kept is kept or handed in with it. */
-export function usePlanActs(household: string, entry: PlanEntry) {
+export function usePlanActs({ household, entry, hasPlan }: ActedOn) {
   const act = useAct();
   const { lines, keeping } = entry;
 
@@ -37,10 +44,11 @@ export function usePlanActs(household: string, entry: PlanEntry) {
   useEffect(() => {
     latest.current = handIn;
   });
-  const actions = useMemo(
-    () => [{ key: 'hand-in', label: words.handInOf(household), run: () => void latest.current() }],
-    [household],
-  );
+  const canHandIn = hasPlan || lines.length > 0;
+  const actions = useMemo(() => {
+    const action = { key: 'hand-in', label: words.handInOf(household), run: () => void latest.current() };
+    return canHandIn ? [action] : [];
+  }, [household, canHandIn]);
   useScreenActions(actions);
-  return { handIn: () => void handIn(), begin, discard: () => void discard() };
+  return { handIn: canHandIn ? () => void handIn() : null, begin, discard: () => void discard() };
 }
