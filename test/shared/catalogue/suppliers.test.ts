@@ -72,6 +72,17 @@ test('who is asked first does not depend on the order in which suppliers were en
   );
 });
 
+test('preference comes before price, price before lead time, lead time before the code', () => {
+  const dear = { ...eggs, supplier: 'S09', price: money(400), leadDays: 9 };
+  const cheap = { ...eggs, supplier: 'S08', price: money(300), leadDays: 9, preference: 2 };
+  const slow = { ...eggs, supplier: 'S01', price: money(310), leadDays: 8, preference: 2 };
+  const soon = { ...eggs, supplier: 'S02', price: money(310), leadDays: 1, preference: 2 };
+  const same = { ...soon, supplier: 'S03' };
+  const ordered = suppliesOf('E01', [same, slow, cheap, soon, dear]).map(({ supplier: code }) => code);
+  expect(ordered).toEqual(['S09', 'S08', 'S02', 'S03', 'S01']);
+  expect(preferredSupply('E01', [cheap, dear])).toBe(dear);
+});
+
 test('a preferred supplier comes first, the others keep their order', () => {
   const three = ['S01', 'S02', 'S03'].map((code, at) => ({ ...eggs, supplier: code, preference: at + 1 }));
   const after = preferSupplier('E01', 'S03', three);
