@@ -7,6 +7,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { EditDialog } from '../../ui/edit-dialog.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import styles from './calendar-dialog.module.css';
 import { listRefused } from './refused-sentences.ts';
 import { words } from './words.ts';
 
@@ -66,7 +67,7 @@ type WeekdaysProps = {
 
 function Weekdays({ title, days, onDays }: WeekdaysProps) {
   return (
-    <fieldset>
+    <fieldset className={styles['days']}>
       <legend>{title}</legend>
       <Row>
         {words.weekdays.map((name, at) => (
