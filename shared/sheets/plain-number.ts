@@ -1,11 +1,15 @@
 /** What a spreadsheet shows at most: 0.1 + 0.2 is kept as 0.30000000000000004 and was typed as 0.3. */
 const significantDigits = 15;
 
+/** Nearly all numbers: so short that they are what was typed, and without zeros that say nothing. */
+const isPlain = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{0,4}[1-9])?$/;
+
 /**
  * A number of a workbook as plain text with a decimal point: without the dust of binary fractions, and without an
  * exponent (1E-3 is 0.001). Null when it is no number.
  */
 export function plainNumber(text: string): string | null {
+  if (isPlain.test(text)) return text;
   const trimmed = text.trim();
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(trimmed)) return null;
   const value = Number(trimmed);

@@ -14,6 +14,7 @@ const zipMark = [0x50, 0x4b, 0x03, 0x04];
 /** Compound files: Excel before 2007, and any workbook with a password. */
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
 const sampleBytes = 400_000;
+const sampleRows = 300;
 const plainSettings = { encoding: 'utf-8', delimiter: ',', hasHeader: false, sheet: 0 } as const;
 
 /**
@@ -69,8 +70,8 @@ function proposeFirstFull(bytes: Uint8Array, format: SheetFormat, sheetNames: re
 }
 
 function readWorkbookSheet(bytes: Uint8Array, format: SheetFormat, settings: SheetSettings): ReadSheet {
-  const report = () => undefined;
-  return format === 'ods' ? readOdsSheet(bytes, settings, report) : readXlsxSheet(bytes, settings, report);
+  const extent = { report: () => undefined, mostRows: sampleRows };
+  return format === 'ods' ? readOdsSheet(bytes, settings, extent) : readXlsxSheet(bytes, settings, extent);
 }
 
 function odsNames(workbook: Workbook): readonly string[] | undefined {

@@ -5,7 +5,7 @@ import { readXml, type XmlEvents } from './read-xml.ts';
 import { refuseSheet } from './refuse-sheet.ts';
 import { type SheetBuilder, sheetBuilder } from './sheet-builder.ts';
 import { sheetLimits } from './sheet-limits.ts';
-import type { ReportFraction, SheetSettings } from './sheet-settings.ts';
+import type { ReadExtent, SheetSettings } from './sheet-settings.ts';
 
 export const odsContent = 'content.xml';
 
@@ -16,7 +16,7 @@ type Row = { cells: { column: number; text: string; isNumber: boolean }[]; colum
  * Reads one sheet of an OpenDocument workbook. Rows and cells that are said to repeat are repeated only where they hold
  * text, and only up to the limits: a few bytes can claim a million rows of a thousand columns.
  */
-export function readOdsSheet(bytes: Uint8Array, settings: SheetSettings, report: ReportFraction): ReadSheet {
+export function readOdsSheet(bytes: Uint8Array, settings: SheetSettings, { report, mostRows }: ReadExtent): ReadSheet {
   const workbook = openWorkbook(bytes);
   if (workbook.kind === 'refused') return workbook;
   const builder = sheetBuilder({ hasHeader: settings.hasHeader, extraCells: 'add-column' });
@@ -24,7 +24,7 @@ export function readOdsSheet(bytes: Uint8Array, settings: SheetSettings, report:
   const read = readXml(workbook, odsContent, {
     ...rowEvents(builder, settings.sheet, state),
     report,
-    isDone: () => state.isOver || builder.refusal() !== null,
+    isDone: () => state.isOver || builder.refusal() !== null || builder.rows() >= mostRows,
   });
   const refusal = builder.refusal();
   if (refusal !== null) return refusal;

@@ -11,12 +11,13 @@ export type SheetSource = {
 
 /** Reads a file as a sheet, as `proposeReading` found or a person said. Never throws on bad bytes. */
 export function readSheet({ bytes, format, settings }: SheetSource, report: ReportFraction): ReadSheet {
+  const whole = { report, mostRows: Number.POSITIVE_INFINITY };
   switch (format) {
     case 'csv':
       return readCsvSheet(bytes, settings, report);
     case 'xlsx':
-      return readXlsxSheet(bytes, settings, report);
+      return readXlsxSheet(bytes, settings, whole);
     case 'ods':
-      return readOdsSheet(bytes, settings, report);
+      return readOdsSheet(bytes, settings, whole);
   }
 }

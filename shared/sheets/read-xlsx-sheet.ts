@@ -6,7 +6,7 @@ import { refuseSheet } from './refuse-sheet.ts';
 import { serialDay } from './serial-day.ts';
 import { type SheetBuilder, sheetBuilder } from './sheet-builder.ts';
 import { sheetLimits } from './sheet-limits.ts';
-import type { ReportFraction, SheetSettings } from './sheet-settings.ts';
+import type { ReadExtent, SheetSettings } from './sheet-settings.ts';
 import { readDateStyles } from './xlsx-date-styles.ts';
 import { nothing, readXlsxParts } from './xlsx-parts.ts';
 import { readSharedTexts, unescapeText } from './xlsx-texts.ts';
@@ -24,7 +24,7 @@ type Cell = { column: number; type: string; style: number; text: string };
  * Reads one sheet of an XLSX workbook: numbers as they were typed, days as ISO dates, results of formulas, texts. The
  * sheet is read as it is unpacked, so a large one costs its cells and not its XML.
  */
-export function readXlsxSheet(bytes: Uint8Array, settings: SheetSettings, report: ReportFraction): ReadSheet {
+export function readXlsxSheet(bytes: Uint8Array, settings: SheetSettings, extent: ReadExtent): ReadSheet {
   const workbook = openWorkbook(bytes);
   if (workbook.kind === 'refused') return workbook;
   const parts = readXlsxParts(workbook);
@@ -36,7 +36,7 @@ export function readXlsxSheet(bytes: Uint8Array, settings: SheetSettings, report
   if (texts === null || isDate === null) return refuseSheet('damaged');
   const builder = sheetBuilder({ hasHeader: settings.hasHeader, extraCells: 'add-column' });
   const meaning = { texts, isDate, epoch: parts.epoch };
-  const read = readRows(workbook, chosen.part, { builder, meaning, report });
+  const read = readRows(workbook, chosen.part, { builder, meaning, extent });
   const refusal = builder.refusal();
   if (refusal !== null) return refusal;
   if (read === 'damaged') return refuseSheet('damaged');
@@ -44,17 +44,17 @@ export function readXlsxSheet(bytes: Uint8Array, settings: SheetSettings, report
   return sheet.columns.length === 0 ? refuseSheet('empty') : { kind: 'ok', sheet };
 }
 
-type RowWork = { readonly builder: SheetBuilder; readonly meaning: CellMeaning; readonly report: ReportFraction };
+type RowWork = { readonly builder: SheetBuilder; readonly meaning: CellMeaning; readonly extent: ReadExtent };
 
-function readRows(workbook: Workbook, part: string, { builder, meaning, report }: RowWork): 'ok' | 'damaged' {
+function readRows(workbook: Workbook, part: string, { builder, meaning, extent }: RowWork): 'ok' | 'damaged' {
   let line = 0;
   let column = 0;
   let cell: Cell | null = null;
   let isValue = false;
   return readXml(workbook, part, {
     ...nothing,
-    report,
-    isDone: () => builder.refusal() !== null,
+    report: extent.report,
+    isDone: () => builder.refusal() !== null || builder.rows() >= extent.mostRows,
     open: (name, attributes) => {
       if (name === 'row') {
         line = Number(attributes()['r']) || line + 1;

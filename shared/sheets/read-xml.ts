@@ -73,7 +73,6 @@ function localName(name: string): string {
 }
 
 function decoded(attributes: Readonly<Record<string, string>>, decode: (text: string) => string) {
-  const texts: Record<string, string> = {};
-  for (const [name, text] of Object.entries(attributes)) texts[name] = text.includes('&') ? decode(text) : text;
-  return texts;
+  if (!Object.values(attributes).some((text) => text.includes('&'))) return attributes;
+  return Object.fromEntries(Object.entries(attributes).map(([name, text]) => [name, decode(text)]));
 }

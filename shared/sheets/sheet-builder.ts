@@ -15,8 +15,9 @@ export type SheetBuilder = {
   readonly endRow: (line: number) => void;
   /** Ends the row as one that cannot be taken. */
   readonly faultyRow: (fault: SheetFault) => void;
-  /** Once this is set nothing more need be read. */
   readonly refusal: () => SheetRefusal | null;
+  /** How many rows were taken. */
+  readonly rows: () => number;
   readonly finish: (name: string) => Sheet;
 };
 
@@ -70,6 +71,7 @@ export function sheetBuilder(settings: BuilderSettings): SheetBuilder {
       pending.width = 0;
     },
     refusal: () => gathered.refusal,
+    rows: () => gathered.rows,
     finish: (name) => finished(gathered, name),
   };
 }

@@ -46,3 +46,6 @@ export type SheetRefusal = {
 
 /** Told how far the reading came, from 0 to 1. */
 export type ReportFraction = (fraction: number) => void;
+
+/** How far a file is read: `mostRows` ends the reading early, for a proposal that looks at the first rows only. */
+export type ReadExtent = { readonly report: ReportFraction; readonly mostRows: number };
