@@ -13,16 +13,21 @@ export type DemandFigure = {
   readonly households: HouseholdBand;
 };
 
-/** One product's figure and who stood behind it when it was made. */
+/** A figure with the marks of the households it was made from, see lineMarks; never a household's code. */
+export type MadeFrom<Figure> = { readonly figure: Figure; readonly contributors: string };
+
+/** One product on a board, with whatever was ever shown of it in the period: later figures are held against that. */
 export type PublishedCell = {
   /** Product code. */
   readonly product: string;
-  /** Null: withheld. */
-  readonly figure: DemandFigure | null;
-  /** Whether it was part of a sum over its department. */
-  readonly rolledUp: boolean;
-  /** Marks of the households behind it, see lineMarks; never a household's code. */
-  readonly contributors: string;
+  /** Whether `firm` is on this board; else it was on an earlier one. */
+  readonly isShown: boolean;
+  /** The figure last shown; null: none was. */
+  readonly firm: MadeFrom<DemandFigure> | null;
+  /** The flexible amount last shown. */
+  readonly flexible: MadeFrom<Quantity> | null;
+  /** Marks of its households while it is part of a sum over its department; null: it is in none. */
+  readonly inSum: string | null;
 };
 
 /** A sum over withheld goods of one department and unit. */
@@ -34,6 +39,8 @@ export type PublishedRollUp = {
   readonly firm: Quantity;
   readonly households: HouseholdBand;
   readonly contributors: string;
+  /** Whether it is on this board; else it was on an earlier one. */
+  readonly isShown: boolean;
 };
 
 /** What was published and when, so that later boards cannot be subtracted from earlier ones. */

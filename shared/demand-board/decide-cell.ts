@@ -1,4 +1,5 @@
-import type { DemandFigure, PublishedCell } from './board-publication.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { DemandFigure, MadeFrom, PublishedCell } from './board-publication.ts';
 import { changedHouseholds } from './changed-households.ts';
 import type { DemandCell } from './demand-cell.ts';
 import { householdBand } from './household-band.ts';
@@ -8,13 +9,19 @@ import { type WithholdingCode, withholdCell } from './withhold-cell.ts';
 /** Why a product is not on the board by itself. */
 export type WithheldWhy = WithholdingCode | 'federation-only' | 'waits-in-sum';
 
+/** What goes on the board: the figure with its marks, and the flexible amount last shown with its own. */
+export type ShownCell = {
+  readonly firm: MadeFrom<DemandFigure>;
+  readonly flexible: MadeFrom<Quantity> | null;
+};
+
 /**
  * fresh: made from the plans of now. kept: the figure of an earlier board stands, as too few households changed since.
  * `changed` is how many did.
  */
 export type CellDecision =
-  | { readonly kind: 'fresh'; readonly figure: DemandFigure }
-  | { readonly kind: 'kept'; readonly cell: PublishedCell; readonly figure: DemandFigure; readonly changed: number }
+  | { readonly kind: 'fresh'; readonly shown: ShownCell }
+  | { readonly kind: 'kept'; readonly shown: ShownCell; readonly changed: number }
   | { readonly kind: 'withheld'; readonly why: WithheldWhy };
 
 export type CellQuestion = {
@@ -26,36 +33,63 @@ export type CellQuestion = {
 };
 
 /**
- * Whether a product's demand may be published, and at which figure. A board that differs from the one before by a few
+ * Whether a product's demand may be published, and at which figure. A board that differs from an earlier one by a few
  * households reveals what these want: so a figure is made anew only when nobody behind it changed or at least `fewest`
- * did, and a product that was part of a sum leaves it only then.
+ * did since it was last shown, and a product that was part of a sum leaves it only then.
  */
 export function decideCell({ cell, fewest, federationOnly, earlier }: CellQuestion): CellDecision {
   if (federationOnly) return { kind: 'withheld', why: 'federation-only' };
-  const changed = earlier === null ? fewest : changedHouseholds(earlier.contributors, cell.contributors);
-  const tooFewChanged = changed > 0 && changed < fewest;
-  if (earlier !== null && earlier.figure !== null && tooFewChanged) {
-    return { kind: 'kept', cell: earlier, figure: earlier.figure, changed };
+  const before = earlier?.firm ?? null;
+  const changed = before === null ? fewest : changedHouseholds(before.contributors, cell.firmContributors);
+  if (earlier !== null && before !== null && changed > 0 && changed < fewest) {
+    return { kind: 'kept', shown: { firm: before, flexible: earlier.flexible }, changed };
   }
   const why = withholdCell(cell.firmShares, fewest);
   if (why !== null) return { kind: 'withheld', why };
-  if (earlier?.rolledUp === true && changed < fewest) return { kind: 'withheld', why: 'waits-in-sum' };
-  return { kind: 'fresh', figure: freshFigure(cell, fewest) };
+  const inSum = earlier?.inSum ?? null;
+  if (inSum !== null && changedHouseholds(inSum, cell.firmContributors) < fewest) {
+    return { kind: 'withheld', why: 'waits-in-sum' };
+  }
+  return { kind: 'fresh', shown: freshCell({ cell, fewest, federationOnly, earlier }) };
 }
 
-function freshFigure(cell: DemandCell, fewest: number): DemandFigure {
-  const flexibleHidden = cell.flexibleShares.households > 0 && withholdCell(cell.flexibleShares, fewest) !== null;
-  const flexible = (amount: DemandCell['flexible']) => (flexibleHidden ? null : roundFigure(amount));
-  const groups = cell.weekGroups.filter(({ households }) => households > 0);
-  const weeksShown = cell.pausingHouseholds === 0 && groups.length > 0;
-  const weeksHidden = groups.some((shares) => withholdCell(shares, fewest) !== null);
-  return {
+function freshCell({ cell, fewest, earlier }: CellQuestion): ShownCell {
+  const flexible = freshFlexible(cell, fewest, earlier?.flexible ?? null);
+  const figure = {
     firm: roundFigure(cell.firm),
-    flexible: flexible(cell.flexible),
-    byWeek:
-      weeksShown && !weeksHidden
-        ? cell.weeks.map((week) => ({ firm: roundFigure(week.firm), flexible: flexible(week.flexible) }))
-        : null,
+    flexible: flexible.isHidden ? null : (flexible.last?.figure ?? null),
+    byWeek: weeksOf(cell, { fewest, earlier, isFlexibleHidden: flexible.isHidden }),
     households: householdBand(cell.firmShares.households),
   };
+  return { firm: { figure, contributors: cell.firmContributors }, flexible: flexible.last };
+}
+
+/** The flexible amount keeps the same rules by itself: it may change where the firm one does not, and the other way. */
+function freshFlexible(cell: DemandCell, fewest: number, before: MadeFrom<Quantity> | null) {
+  const changed = before === null ? fewest : changedHouseholds(before.contributors, cell.flexibleContributors);
+  if (before !== null && changed > 0 && changed < fewest) return { isHidden: false, last: before };
+  const { households } = cell.flexibleShares;
+  if (households > 0 && withholdCell(cell.flexibleShares, fewest) !== null) return { isHidden: true, last: before };
+  return { isHidden: false, last: { figure: roundFigure(cell.flexible), contributors: cell.flexibleContributors } };
+}
+
+type WeekRules = {
+  readonly fewest: number;
+  readonly earlier: PublishedCell | null;
+  readonly isFlexibleHidden: boolean;
+};
+
+/**
+ * Weeks told apart, or null. Only where the product is shown for the first time, and afterwards as long as nobody
+ * changed: two boards with weeks would tell of each group by itself, however many changed in all.
+ */
+function weeksOf(cell: DemandCell, { fewest, earlier, isFlexibleHidden }: WeekRules): DemandFigure['byWeek'] {
+  const before = earlier?.firm ?? null;
+  if (before !== null) return before.contributors === cell.firmContributors ? before.figure.byWeek : null;
+  const groups = cell.weekGroups.filter(({ households }) => households > 0);
+  const isTold = cell.pausingHouseholds === 0 && groups.length > 0;
+  if (!isTold || groups.some((shares) => withholdCell(shares, fewest) !== null)) return null;
+  return cell.weeks.map(({ firm, flexible }) => {
+    return { firm: roundFigure(firm), flexible: isFlexibleHidden ? null : roundFigure(flexible) };
+  });
 }

@@ -19,6 +19,7 @@ export type DemandCell = {
   readonly pausingHouseholds: number;
   /** In each week of the period. */
   readonly weeks: readonly { readonly firm: Quantity; readonly flexible: Quantity }[];
-  /** Marks of the households behind it. */
-  readonly contributors: string;
+  /** Marks of the households behind each of the two amounts. */
+  readonly firmContributors: string;
+  readonly flexibleContributors: string;
 };

@@ -33,15 +33,19 @@ export function demandCells(planned: PlannedDemand): readonly DemandCell[] {
   const { products, columns, paused, salt } = planned;
   const cellCount = columns.ordinalCount;
   const deliveries = deliveriesOf(planned);
-  const shares = (amount: Uint32Array, less: Uint32Array | null) =>
+  const firmOf = (line: number) => columns.want[line] ?? 0;
+  const flexibleOf = (line: number) => (columns.upTo[line] ?? 0) - firmOf(line);
+  const shares = (of: (line: number) => number) =>
     sharesByCell(columns, {
       cellCount,
       cellOf: (line) => columns.product[line] ?? -1,
-      amountOf: (line, household) => ((amount[line] ?? 0) - (less?.[line] ?? 0)) * deliveries(line, household),
+      amountOf: (line, household) => of(line) * deliveries(line, household),
     });
-  const [firm, flexible] = [shares(columns.want, null), shares(columns.upTo, columns.want)];
+  const marks = (of: (line: number) => number) =>
+    lineMarks({ columns, salt, paused, cellCount, cellOf: (ordinal) => ordinal, amountOf: of });
+  const [firm, flexible] = [shares(firmOf), shares(flexibleOf)];
+  const [firmMarks, flexibleMarks] = [marks(firmOf), marks(flexibleOf)];
   const groups = groupShares(planned, deliveries);
-  const marks = lineMarks({ columns, salt, paused, cellCount, cellOf: (ordinal) => ordinal });
   return products.map(({ code, ordinal }) => {
     const own = groups.slice(ordinal * places.count, (ordinal + 1) * places.count);
     return {
@@ -53,7 +57,8 @@ export function demandCells(planned: PlannedDemand): readonly DemandCell[] {
         ? own.slice(0, places.pausing)
         : [],
       pausingHouseholds: own[places.pausing]?.households ?? 0,
-      contributors: marks[ordinal] ?? '',
+      firmContributors: firmMarks[ordinal] ?? '',
+      flexibleContributors: flexibleMarks[ordinal] ?? '',
     };
   });
 }

@@ -10,6 +10,8 @@ export type LineMarks = {
   /** Figure of a product by its ordinal (from 0, -1: none). */
   readonly cellOf: (ordinal: number) => number;
   readonly cellCount: number;
+  /** What a line adds to the figure, in thousandths; a line that adds nothing leaves no mark. */
+  readonly amountOf: (line: number) => number;
   /** Weeks in which a household takes nothing, by household code: they change its part in a figure. */
   readonly paused: ReadonlyMap<string, readonly boolean[]>;
 };
@@ -18,7 +20,7 @@ export type LineMarks = {
  * The packed marks of each figure's households. A mark says only whether somebody's lines are still the same: it is made
  * of the household's secret key, the weeks it misses and its lines, and tells none of them.
  */
-export function lineMarks({ columns, salt, cellOf, cellCount, paused }: LineMarks): readonly string[] {
+export function lineMarks({ columns, salt, cellOf, cellCount, amountOf, paused }: LineMarks): readonly string[] {
   const found = Array.from({ length: cellCount }, (): number[] => []);
   const own = new Map<number, number>();
   for (const [at, key] of householdKeys(salt, columns.households).entries()) {
@@ -27,15 +29,13 @@ export function lineMarks({ columns, salt, cellOf, cellCount, paused }: LineMark
     }, key);
     for (let line = columns.firstLine[at] ?? 0; line < (columns.firstLine[at + 1] ?? 0); line++) {
       const cell = cellOf(columns.product[line] ?? 0);
-      if (cell >= 0 && columns.upTo[line] !== 0) own.set(cell, mixLine(own.get(cell) ?? start, columns, line));
+      const amount = cell >= 0 ? amountOf(line) : 0;
+      if (amount === 0) continue;
+      const mark = mixMark(mixMark(own.get(cell) ?? start, columns.product[line] ?? 0), columns.rhythm[line] ?? 0);
+      own.set(cell, mixMark(mark, amount));
     }
     for (const [cell, mark] of own) found[cell]?.push(mark);
     own.clear();
   }
   return found.map(packMarks);
-}
-
-function mixLine(mark: number, { product, rhythm, want, upTo }: DemandColumns, line: number): number {
-  const parts = mixMark(mixMark(mark, product[line] ?? 0), rhythm[line] ?? 0);
-  return mixMark(mixMark(parts, want[line] ?? 0), upTo[line] ?? 0);
 }

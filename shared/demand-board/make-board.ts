@@ -43,15 +43,22 @@ export type BoardDraft = {
   readonly rollUps: readonly PublishedRollUp[];
 };
 
-type Decided = { readonly cell: DemandCell; readonly decision: CellDecision };
+type Decided = {
+  readonly cell: DemandCell;
+  readonly decision: CellDecision;
+  readonly earlier: PublishedCell | null;
+};
 
 /** Makes the board from all plans by the rules of publication (FEDERATION.md section 5). Pure; publishes nothing. */
 export function makeBoard(question: BoardQuestion): BoardDraft {
   const { frame, settings } = question;
   const decided = decideAll(question);
-  const rollUps = rollUpsOf(question, decided);
+  const sums = rollUpsOf(question, decided);
+  const rollUps = sums.filter(({ isShown }) => isShown);
   const inSum = new Map(rollUps.flatMap(({ products, department }) => products.map((code) => [code, department])));
-  const hidden = decided.filter(({ decision }) => decision.kind === 'withheld' || decision.figure.flexible === null);
+  const hidden = decided.filter(
+    ({ decision }) => decision.kind === 'withheld' || decision.shown.firm.figure.flexible === null,
+  );
   return {
     board: {
       ...{ coop: frame.coop, currency: frame.currency, minorDigits: frame.minorDigits },
@@ -68,8 +75,8 @@ export function makeBoard(question: BoardQuestion): BoardDraft {
     kept: decided.flatMap(({ cell, decision }) => {
       return decision.kind === 'kept' ? [{ product: cell.product, changed: decision.changed }] : [];
     }),
-    cells: decided.map(({ cell, decision }) => publishedCell(cell, decision, inSum.has(cell.product))),
-    rollUps,
+    cells: decided.map((each) => publishedCell(each, inSum.has(each.cell.product))),
+    rollUps: sums,
   };
 }
 
@@ -78,7 +85,7 @@ function linesOf({ frame, settings, planned, neighbours }: BoardQuestion, decide
   const decisions = new Map(decided.map(({ cell, decision }) => [cell.product, decision]));
   return planned.products.flatMap(({ code }) => {
     const decision = decisions.get(code);
-    const figure = decision === undefined || decision.kind === 'withheld' ? null : decision.figure;
+    const figure = decision === undefined || decision.kind === 'withheld' ? null : decision.shown.firm.figure;
     const line = boardLine({ frame, settings, neighbours, product: code, figure });
     return line === null ? [] : [line];
   });
@@ -90,9 +97,10 @@ function decideAll({ planned, settings, notes, earlier, frame }: BoardQuestion):
   const cells = new Map(before?.cells.map((cell) => [cell.product, cell]));
   const federationOnly = new Set(notes.flatMap((note) => (note.federationOnly ? [note.product] : [])));
   return demandCells(planned)
-    .filter(({ firmShares, product }) => firmShares.households > 0 || cells.get(product)?.figure != null)
+    .filter(({ firmShares, product }) => firmShares.households > 0 || cells.has(product))
     .map((cell) => ({
       cell,
+      earlier: cells.get(cell.product) ?? null,
       decision: decideCell({
         cell,
         fewest: fewestHouseholds(settings),
@@ -113,25 +121,29 @@ function rollUpsOf(question: BoardQuestion, decided: readonly Decided[]): readon
     frame.departments,
   );
   const before = isSamePeriod(earlier, frame) ? earlier.rollUps : [];
-  return groups.flatMap((group) => {
-    const last = before.find(({ department, unit }) => department === group.department && unit === group.unit) ?? null;
-    const sum = rollUp(group, fewestHouseholds(settings), last);
+  const shown = groups.flatMap((group) => {
+    const sum = rollUp(group, fewestHouseholds(settings), before.find((last) => isSameSum(last, group)) ?? null);
     return sum === null ? [] : [sum];
   });
+  const gone = before.filter((last) => !shown.some((sum) => isSameSum(last, sum)));
+  return [...shown, ...gone.map((sum) => ({ ...sum, isShown: false }))];
+}
+
+type SumName = Pick<PublishedRollUp, 'department' | 'unit'>;
+
+function isSameSum(one: SumName, other: SumName): boolean {
+  return one.department === other.department && one.unit === other.unit;
 }
 
 function isSamePeriod(earlier: BoardPublication | null, { period }: AssemblyFrame): earlier is BoardPublication {
   return earlier !== null && earlier.period.from === period.from && earlier.period.weeks === period.weeks;
 }
 
-function publishedCell(cell: DemandCell, decision: CellDecision, rolledUp: boolean): PublishedCell {
-  const { product, contributors } = cell;
-  switch (decision.kind) {
-    case 'kept':
-      return decision.cell;
-    case 'fresh':
-      return { product, figure: decision.figure, rolledUp: false, contributors };
-    case 'withheld':
-      return { product, figure: null, rolledUp, contributors };
-  }
+/** What is kept of a product; of one that is withheld now, what was last shown of it. */
+function publishedCell({ cell, decision, earlier }: Decided, isInSum: boolean): PublishedCell {
+  const { product, firmContributors } = cell;
+  if (decision.kind !== 'withheld') return { product, isShown: true, ...decision.shown, inSum: null };
+  // While a good waits in its sum, the households that count are those it had when it came into it.
+  const inSum = isInSum ? (earlier?.inSum ?? firmContributors) : null;
+  return { product, isShown: false, firm: earlier?.firm ?? null, flexible: earlier?.flexible ?? null, inSum };
 }

@@ -24,12 +24,13 @@ export function rollUpGroups(
   const { columns, salt, paused } = planned;
   const deliveries = deliveriesOf(planned);
   const cellOfOrdinal = (ordinal: number) => cellOf[ordinal] ?? -1;
+  const firmOf = (line: number) => columns.want[line] ?? 0;
   const shares = sharesByCell(columns, {
     cellCount: groups.length,
     cellOf: (line) => cellOfOrdinal(columns.product[line] ?? 0),
-    amountOf: (line, household) => (columns.want[line] ?? 0) * deliveries(line, household),
+    amountOf: (line, household) => firmOf(line) * deliveries(line, household),
   });
-  const marks = lineMarks({ columns, salt, paused, cellCount: groups.length, cellOf: cellOfOrdinal });
+  const marks = lineMarks({ columns, salt, paused, cellCount: groups.length, cellOf: cellOfOrdinal, amountOf: firmOf });
   return groups.map((products, at) => ({
     ...headOf(products, departments),
     firm: quantity(products.reduce((sum, { code }) => sum + (cells.get(code)?.firm ?? 0), 0)),

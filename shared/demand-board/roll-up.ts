@@ -25,11 +25,11 @@ export type RollUpGroup = {
  */
 export function rollUp(group: RollUpGroup, fewest: number, earlier: PublishedRollUp | null): PublishedRollUp | null {
   const changed = earlier === null ? fewest : changedHouseholds(earlier.contributors, group.contributors);
-  if (earlier !== null && changed > 0 && changed < fewest) return earlier;
+  if (earlier !== null && changed > 0 && changed < fewest) return { ...earlier, isShown: true };
   if (group.products.length < 2 || withholdCell(group.shares, fewest) !== null) return null;
   const { department, unit, products, firm, shares, contributors } = group;
   return {
-    ...{ department, unit, products, contributors },
+    ...{ department, unit, products, contributors, isShown: true },
     firm: roundFigure(firm),
     households: householdBand(shares.households),
   };

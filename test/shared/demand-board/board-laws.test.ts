@@ -66,11 +66,15 @@ test('boards one after the other: a figure moves only when nobody or enough hous
         const next = makeBoard(boardQuestion(now, { products, departments, settings, earlier: last }));
         for (const cell of next.cells) {
           const before = last.cells.find((each) => each.product === cell.product);
-          if (before === undefined || before.figure === null) continue;
-          const changed = changedHouseholds(before.contributors, cell.contributors);
-          if (JSON.stringify(before.figure) !== JSON.stringify(cell.figure)) {
+          if (before?.firm == null || cell.firm === null) continue;
+          const changed = changedHouseholds(before.firm.contributors, cell.firm.contributors);
+          if (before.firm.figure.firm !== cell.firm.figure.firm) {
             expect(changed).toBeGreaterThanOrEqual(fewestHouseholds(settings));
           }
+          if (before.flexible === null || cell.flexible === null) continue;
+          if (before.flexible.figure === cell.flexible.figure) continue;
+          const flexibleChanged = changedHouseholds(before.flexible.contributors, cell.flexible.contributors);
+          expect(flexibleChanged).toBeGreaterThanOrEqual(fewestHouseholds(settings));
         }
         for (const sum of next.rollUps) {
           const before = last.rollUps.find((each) => each.department === sum.department && each.unit === sum.unit);

@@ -147,6 +147,31 @@ describe('differencing over time', () => {
     });
   });
 
+  test('the flexible part is held against the earlier one by itself: ten firm changes and one flexible one', () => {
+    const flexible = households(20, () => [line(0, 10, 15)]);
+    const before = published(makeBoard(boardQuestion(flexible)));
+    const changed = { ...flexible, ...households(10, () => [line(0, 12, 17)]), H20: [line(0, 10, 24)] };
+    expect(makeBoard(boardQuestion(changed, { earlier: before })).board.lines).toMatchObject([
+      { firm: 220_000, flexible: 100_000 },
+    ]);
+  });
+
+  test('a good that comes back is held against the figure it once had', () => {
+    const fifteen = households(15, () => [line(0, 10)]);
+    const before = published(makeBoard(boardQuestion(fifteen)));
+    const away = published(
+      makeBoard(
+        boardQuestion(
+          households(2, () => [line(0, 10)]),
+          { earlier: before },
+        ),
+      ),
+    );
+    expect(away.board.lines).toEqual([]);
+    const back = { ...fifteen, H1: [line(0, 30)] };
+    expect(makeBoard(boardQuestion(back, { earlier: away })).board.lines).toMatchObject([{ firm: 150_000 }]);
+  });
+
   test('a kept figure goes on with what offers cover now', () => {
     const question = boardQuestion({ ...plans, H1: [line(0, 25)] }, { earlier: first, covered: { P0: 150 } });
     expect(makeBoard(question).board.lines).toMatchObject([{ firm: 50_000 }]);
@@ -170,6 +195,17 @@ describe('week by week', () => {
       { isoWeek: 29, firm: 240_000 },
     ]);
     expect(first?.byWeek).toHaveLength(17);
+  });
+
+  test('a second board with weeks would tell of each group: after a change the average stands', () => {
+    const twelve = {
+      ...households(12, () => [line(0, 10)]),
+      ...households(12, () => [line(0, 10, 10, '2-weekly')], 13),
+    };
+    const before = published(makeBoard(boardQuestion(twelve)));
+    expect(makeBoard(boardQuestion(twelve, { earlier: before })).board.lines[0]?.byWeek).toHaveLength(17);
+    const changed = { ...twelve, ...households(11, () => [line(0, 12)]), H24: [line(0, 20, 20, '2-weekly')] };
+    expect(makeBoard(boardQuestion(changed, { earlier: before })).board.lines[0]?.byWeek).toBeNull();
   });
 
   test('one 2-weekly household would be the difference: the average stands instead', () => {

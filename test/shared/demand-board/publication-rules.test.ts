@@ -81,7 +81,10 @@ describe('a figure by itself', () => {
 describe('from one board to the next', () => {
   const marksOf = (plans: Households, salt = 'salt', paused: ReadonlyMap<string, readonly boolean[]> = new Map()) => {
     const { columns } = boardQuestion(plans).planned;
-    return lineMarks({ columns, salt, paused, cellCount: 1, cellOf: () => 0 })[0] ?? '';
+    return (
+      lineMarks({ columns, salt, paused, cellCount: 1, cellOf: () => 0, amountOf: (at) => columns.upTo[at] ?? 0 })[0] ??
+      ''
+    );
   };
 
   test('joining, leaving and another wish are changes; a changed wish counts once', () => {

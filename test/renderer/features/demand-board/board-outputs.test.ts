@@ -55,7 +55,7 @@ describe('every output', () => {
       boardCsv(draft.board),
       JSON.stringify(draft.board),
     ];
-    const marks = publication.cells.flatMap(({ contributors }) => contributors.match(/.{4}/g) ?? []);
+    const marks = publication.cells.flatMap(({ firm }) => firm?.contributors.match(/.{4}/g) ?? []);
     expect(marks.length).toBe(60);
     for (const output of outputs) {
       const bytes = Buffer.from(output, 'utf8');
