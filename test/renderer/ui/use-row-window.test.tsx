@@ -3,8 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { DataTable } from '../../../renderer/ui/data-table.tsx';
 
 test('a long list that is never drawn again shows the rows in view at once', () => {
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(700);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(700);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
   const rows = Array.from({ length: 5000 }, (_, row) => `row ${row}`);
   const columns = [{ key: 'name', header: 'Name', cell: (row: string) => row }];
   render(<DataTable caption="Rows" rows={rows} columns={columns} rowKey={(row) => row} />);
