@@ -8,7 +8,7 @@ export type BoardSettingsFault =
   | { readonly field: 'contact'; readonly code: 'too-long' }
   | { readonly field: 'bandPercent'; readonly code: 'out-of-range' };
 
-export const longestContact = 300;
+const longestContact = 300;
 const widestBandPercent = 90;
 
 /** Everything that is wrong with the settings of the board; empty when they can be kept. */

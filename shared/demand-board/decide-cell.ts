@@ -7,10 +7,10 @@ import { roundFigure } from './round-figure.ts';
 import { type WithholdingCode, withholdCell } from './withhold-cell.ts';
 
 /** Why a product is not on the board by itself. */
-export type WithheldWhy = WithholdingCode | 'federation-only' | 'waits-in-sum';
+type WithheldWhy = WithholdingCode | 'federation-only' | 'waits-in-sum';
 
 /** What goes on the board: the figure with its marks, and the flexible amount last shown with its own. */
-export type ShownCell = {
+type ShownCell = {
   readonly firm: MadeFrom<DemandFigure>;
   readonly flexible: MadeFrom<Quantity> | null;
 };

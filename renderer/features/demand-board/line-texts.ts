@@ -42,7 +42,7 @@ export function deadlineText({ deadline }: Pick<Board, 'deadline'>): string {
   return deadline === null ? words.noDeadline : date(deadline);
 }
 
-export function householdsText({ from, to }: HouseholdBand): string {
+function householdsText({ from, to }: HouseholdBand): string {
   return to === null ? words.bandFrom(count(from)) : words.bandOf(count(from), count(to));
 }
 

@@ -13,7 +13,7 @@ import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 
 /** Weeks 27 to 43 of 2027, the season of tomatoes. */
-export const period = { from: '2027-07-05', weeks: 17 } as const;
+const period = { from: '2027-07-05', weeks: 17 } as const;
 
 export function product(ordinal: number, code = `P${ordinal}`, unit = 'lb'): Product {
   return {
