@@ -8,19 +8,8 @@ import { noRows, type RowWork, type TargetCheck } from './row-work.ts';
 
 /** Checks a count of the stock. What the file does not say of a product (on order) stays as it is. */
 export function checkStockRows(work: RowWork): TargetCheck {
-  const { sheet, mapping, context, outcomes, products } = work;
-  const source = { sheet, mapping };
-  const settled = settledOf('product', [context.aliases, mapping.values]);
-  const number = (role: NumberKind['role'], need: NumberKind['need']): NumberKind => {
-    return { role, need, mark: mapping.decimalMark, negative: 'refuse' };
-  };
-  const product = roleReader(
-    source,
-    'product',
-    productRule({ role: 'product', index: products, settled, need: 'needed' }),
-  );
-  const onHand = roleReader(source, 'on_hand', quantityRule(number('on_hand', 'needed')));
-  const onOrder = roleReader(source, 'on_order', quantityRule(number('on_order', 'optional')));
+  const { sheet, context, outcomes, products } = work;
+  const { product, onHand, onOrder } = stockReaders(work);
   const known = new Map(context.stock.map((level) => [level.product, level] as const));
   const judge = rowJudge(work.list);
   const seen = new Map<string, number>();
@@ -49,4 +38,17 @@ export function checkStockRows(work: RowWork): TargetCheck {
   }
   const linesKept = [...known.keys()].filter((code) => !seen.has(code)).length;
   return { linesKept, householdsTouched: 0, planned: () => ({ ...noRows, stock: taken }) };
+}
+
+function stockReaders({ sheet, mapping, context, products }: RowWork) {
+  const source = { sheet, mapping };
+  const settled = settledOf('product', [context.aliases, mapping.values]);
+  const number = (role: NumberKind['role'], need: NumberKind['need']): NumberKind => {
+    return { role, need, mark: mapping.decimalMark, negative: 'refuse' };
+  };
+  return {
+    product: roleReader(source, 'product', productRule({ role: 'product', index: products, settled, need: 'needed' })),
+    onHand: roleReader(source, 'on_hand', quantityRule(number('on_hand', 'needed'))),
+    onOrder: roleReader(source, 'on_order', quantityRule(number('on_order', 'optional'))),
+  };
 }

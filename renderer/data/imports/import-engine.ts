@@ -31,70 +31,87 @@ export type ImportEngine = {
 const previewRows = 200;
 const mostPageRows = 1000;
 
+/** What an engine holds between two calls. */
+type Held = {
+  readonly db: BookDb;
+  readonly file: ImportFile;
+  readonly report: ReportProgress;
+  sheet: Sheet | null;
+  decimalMark: DecimalMark;
+  checked: CheckedSheet | null;
+};
+
 export function importEngine(db: BookDb, file: ImportFile, report: ReportProgress): ImportEngine {
-  let sheet: Sheet | null = null;
-  let decimalMark: DecimalMark = 'point';
-  let checked: CheckedSheet | null = null;
-  const open = (): Sheet => {
-    if (sheet === null) throw new Error('The file was not read yet');
-    return sheet;
-  };
-  const check = async (mapping: Mapping) => {
-    const context = await readContext(db);
-    checked = checkRows({
-      sheet: open(),
-      mapping,
-      context,
-      report: (done) => report({ stage: 'checking', done, total: 1 }),
-    });
-    const fingerprint = fileFingerprint(file.bytes, mapping.target);
-    const before = context.importedFiles.find((each) => each.fingerprint === fingerprint);
-    return { checked, context, fingerprint, before };
-  };
+  const held: Held = { db, file, report, sheet: null, decimalMark: 'point', checked: null };
   return {
-    read: (settings) => {
-      const reading = proposeReading(file.bytes);
-      if (reading.kind === 'refused') return reading;
-      const used = { ...reading.settings, ...settings };
-      const source = { bytes: file.bytes, format: reading.format, settings: used };
-      const read = readSheet(source, (done) => report({ stage: 'reading', done, total: 1 }));
-      if (read.kind === 'refused') return read;
-      sheet = read.sheet;
-      decimalMark = reading.decimalMark;
-      checked = null;
-      return {
-        kind: 'ok',
-        reading: { ...reading, settings: used },
-        header: sheet.header,
-        columnCount: sheet.columns.length,
-        rowCount: sheet.rowCount,
-        preview: Array.from({ length: Math.min(previewRows, sheet.rowCount) }, (_, row) => fileRow(read.sheet, row)),
-        target: proposeTarget(sheet),
-      };
-    },
-    propose: async (target) => {
-      const { products, details, households } = await readContext(db);
-      const codes = households.map(({ code }) => code);
-      const known = { products: productIndex(products, details), households: householdIndex(codes) };
-      return proposeMapping({ sheet: open(), target, decimalMark, known });
-    },
-    check: async (mapping) => {
-      const roles = missingRoles(mapping);
-      if (roles.length > 0) return { kind: 'roles-missing', roles };
-      const { checked: found, before } = await check(mapping);
-      const importedBefore = before === undefined ? null : { name: before.name, at: before.at, rows: before.rows };
-      return { kind: 'ok', summary: { ...found.summary, importedBefore } };
-    },
-    page: (page) => pageOf(open(), checked, page),
-    plan: async ({ mapping, refusedRows, saveMappingAs }) => {
-      const missing = missingRoles(mapping);
-      if (missing.length > 0) return { kind: 'refused', code: 'roles-missing', count: missing.length };
-      const { checked: found, context, fingerprint } = await check(mapping);
-      const { importedFiles } = context;
-      const named = { name: file.name, fingerprint };
-      return planImport({ checked: found, mapping, file: named, importedFiles, refusedRows, saveMappingAs });
-    },
+    read: (settings) => read(held, settings),
+    propose: (target) => propose(held, target),
+    check: (mapping) => check(held, mapping),
+    page: (page) => pageOf(sheetOf(held), held.checked, page),
+    plan: (request) => plan(held, request),
   };
+}
+
+function sheetOf({ sheet }: Held): Sheet {
+  if (sheet === null) throw new Error('The file was not read yet');
+  return sheet;
+}
+
+function read(held: Held, settings: Partial<SheetSettings>): ReadSheetAnswer | SheetRefusal {
+  const { bytes } = held.file;
+  const reading = proposeReading(bytes);
+  if (reading.kind === 'refused') return reading;
+  const used = { ...reading.settings, ...settings };
+  const source = { bytes, format: reading.format, settings: used };
+  const answer = readSheet(source, (done) => held.report({ stage: 'reading', done, total: 1 }));
+  if (answer.kind === 'refused') return answer;
+  const { sheet } = answer;
+  held.sheet = sheet;
+  held.decimalMark = reading.decimalMark;
+  held.checked = null;
+  return {
+    kind: 'ok',
+    reading: { ...reading, settings: used },
+    header: sheet.header,
+    columnCount: sheet.columns.length,
+    rowCount: sheet.rowCount,
+    preview: Array.from({ length: Math.min(previewRows, sheet.rowCount) }, (_, row) => fileRow(sheet, row)),
+    target: proposeTarget(sheet),
+  };
+}
+
+async function propose(held: Held, target: ImportTarget): Promise<ProposedMapping> {
+  const { products, details, households } = await readContext(held.db);
+  const codes = households.map(({ code }) => code);
+  const known = { products: productIndex(products, details), households: householdIndex(codes) };
+  return proposeMapping({ sheet: sheetOf(held), target, decimalMark: held.decimalMark, known });
+}
+
+/** Checks the rows against the book as it is now. */
+async function checkNow(held: Held, mapping: Mapping) {
+  const context = await readContext(held.db);
+  const report = (done: number) => held.report({ stage: 'checking', done, total: 1 });
+  const checked = checkRows({ sheet: sheetOf(held), mapping, context, report });
+  held.checked = checked;
+  return { checked, context, fingerprint: fileFingerprint(held.file.bytes, mapping.target) };
+}
+
+async function check(held: Held, mapping: Mapping): Promise<Exclude<CheckAnswer, { kind: 'cancelled' }>> {
+  const roles = missingRoles(mapping);
+  if (roles.length > 0) return { kind: 'roles-missing', roles };
+  const { checked, context, fingerprint } = await checkNow(held, mapping);
+  const before = context.importedFiles.find((each) => each.fingerprint === fingerprint);
+  const importedBefore = before === undefined ? null : { name: before.name, at: before.at, rows: before.rows };
+  return { kind: 'ok', summary: { ...checked.summary, importedBefore } };
+}
+
+async function plan(held: Held, { mapping, refusedRows, saveMappingAs }: PlanRequest): Promise<PlanOutcome> {
+  const missing = missingRoles(mapping);
+  if (missing.length > 0) return { kind: 'refused', code: 'roles-missing', count: missing.length };
+  const { checked, context, fingerprint } = await checkNow(held, mapping);
+  const { importedFiles } = context;
+  const file = { name: held.file.name, fingerprint };
+  return planImport({ checked, mapping, file, importedFiles, refusedRows, saveMappingAs });
 }
 
 function fileRow(sheet: Sheet, row: number): FileRow {

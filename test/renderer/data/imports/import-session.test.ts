@@ -94,12 +94,13 @@ test('the window gets a preview, counts and pages, and is told how far the work 
 
 test('plans that are imported take their turn and say where they come from', async () => {
   const book = await sampleBook();
-  const text = 'household,product,want,rhythm\n0101,Carrots,7,once\n0102,Carrots,7,once\n';
+  for (const code of ['H1', 'H2']) changeId(await runCommand(book, putHousehold(household(code))));
+  const text = 'household,product,want,rhythm\nH1,Carrots,7,once\nH2,Carrots,7,once\n';
   changeId(await importRows(book, await planned(open(book, bytesOf(text)), 'plans')));
   const standings = await book.db.rows('planStandings').toArray();
   expect(standings.map(({ household: code, origin, turn }) => [code, origin, turn])).toEqual([
-    ['0101', 'import', 1],
-    ['0102', 'import', 2],
+    ['H1', 'import', 1],
+    ['H2', 'import', 2],
   ]);
 });
 
