@@ -16,6 +16,7 @@ import type { StockingList } from '../stocking/stocking-line.ts';
 import { everyDay } from '../stocking/store-calendar.ts';
 import { isCleared } from './close-round.ts';
 import { type Commitment, commitmentsOf } from './commitments.ts';
+import { noOfficeRecords } from './office-records.ts';
 import { type OpenDemand, openDemandOf } from './open-demand.ts';
 import type { RoundInputs } from './round-inputs.ts';
 import type { RoundRecord } from './round-record.ts';
@@ -70,9 +71,10 @@ function demandByCode(round: RoundRecord, { assembly }: RoundInputs, sums: Deman
 
 type Settled = Pick<AssemblyResult, 'demandPerWeek' | 'prices'> & { readonly sums: DemandSums };
 
-/** The list at the terms of the catalogue: suppliers and the store's calendar are no part of the assembly's folder. */
 function stockingOf({ sums, demandPerWeek, prices }: Settled, { assembly }: RoundInputs): StockingList {
-  const { settings, products, stock } = assembly;
+  const { settings, products, stock, office = noOfficeRecords } = assembly;
+  const { supplies } = office;
+  const calendar = office.calendar ?? everyDay;
   const { period, coverDays } = settings;
   const seasons = new Map(products.map(({ ordinal, season }) => [ordinal, inSeasonWeeks(season, period)]));
   const byWeek = demandByWeek({
@@ -82,7 +84,7 @@ function stockingOf({ sums, demandPerWeek, prices }: Settled, { assembly }: Roun
   });
   const planned = weeklyDemand(sums, period.weeks).want;
   return makeStockingList({
-    ...{ products, prices, stock, period, supplies: [], calendar: everyDay, choices: noChoices },
+    ...{ products, prices, stock, period, supplies, calendar, choices: noChoices },
     demand: productDemands({ products, planned, settled: demandPerWeek, byWeek }),
     cover: { from: period.from, days: coverDays },
   });

@@ -33,7 +33,7 @@ export function readStandings(texts: Texts, references: StandingReferences, faul
     const household = readCode(row, 'household');
     const status = readChoice(row, 'status', statuses);
     const origin = readChoice(row, 'origin', origins);
-    const turn = readWhole(row, 'turn', 1);
+    const turn = readWhole(row, 'turn', 0);
     const submittedAt = readInstant(row);
     const endsOn = isEmpty(row, 'ends_on') ? null : readDay(row, 'ends_on');
     const isOne = isKnown(row, 'household', references.households);

@@ -1,4 +1,4 @@
-import type { PlanStanding } from '../plans/plan-standing.ts';
+import { beforeAllTurns, type PlanStanding } from '../plans/plan-standing.ts';
 
 /**
  * Everybody's place in the order of submission, from 1. Households of which nobody knows when their plan came in (those
@@ -9,9 +9,10 @@ export function submissionTurns(
   households: Iterable<string>,
   standings: readonly Pick<PlanStanding, 'household' | 'turn'>[],
 ): ReadonlyMap<string, number> {
-  const given = new Set(standings.map(({ household }) => household));
+  const turned = standings.filter(({ turn }) => turn !== beforeAllTurns);
+  const given = new Set(turned.map(({ household }) => household));
   const unknown = [...new Set(households)].filter((household) => !given.has(household)).sort();
   const turns = new Map(unknown.map((household, at) => [household, at + 1]));
-  for (const { household, turn } of standings) turns.set(household, unknown.length + turn);
+  for (const { household, turn } of turned) turns.set(household, unknown.length + turn);
   return turns;
 }

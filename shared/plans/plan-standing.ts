@@ -25,13 +25,16 @@ export type PlanStanding = {
   readonly origin: PlanOrigin;
   /** ISO 8601 instant of the submission. */
   readonly submittedAt: string;
-  /** Place in the order of submission, from 1; a revision keeps it. */
+  /** Place in the order of submission, from 1; a revision keeps it. `beforeAllTurns` where nobody knows it. */
   readonly turn: number;
   /** In the order of their days, not touching each other. */
   readonly pauses: readonly Pause[];
   /** ISO date of the first day from which nothing is delivered any more, or null. */
   readonly endsOn: string | null;
 };
+
+/** The turn of plans that came without one, from a folder: they were there before anybody handed in here. */
+export const beforeAllTurns = 0;
 
 /** When a household takes no deliveries. */
 export type Pausing = Pick<PlanStanding, 'pauses' | 'endsOn'>;

@@ -1,4 +1,4 @@
-import type { PlanOrigin, PlanStanding } from './plan-standing.ts';
+import { beforeAllTurns, type PlanOrigin, type PlanStanding } from './plan-standing.ts';
 
 /** A plan being handed in. `current` is the household's standing, or null when it has none. */
 export type Submission = {
@@ -19,6 +19,7 @@ export type Submission = {
  * How a plan stands once it is handed in. The first submission takes the next turn and is `late` once a round has been
  * announced. A revision keeps turn, time and status: changing one's mind neither costs nor wins a place. What was
  * filled in for an absent household was not its own submission: when it hands in, it takes the next turn.
+ * A plan that came without a turn was there before anybody handed in here, and its first change leaves it there.
  * Pauses and the end stay as they are.
  */
 export function submitPlan(submission: Submission): PlanStanding {
@@ -30,7 +31,7 @@ export function submitPlan(submission: Submission): PlanStanding {
     status: lastRound === null || isRevision ? 'submitted' : 'late',
     origin,
     submittedAt: at,
-    turn: lastTurn + 1,
+    turn: isRevision ? beforeAllTurns : lastTurn + 1,
     pauses: current?.pauses ?? [],
     endsOn: current?.endsOn ?? null,
   };

@@ -37,11 +37,11 @@ describe('setPauses', () => {
     const before = await contents(book);
     const first = await saved(setPauses(book, '0118', august));
     expect(await book.db.rows('planStandings').get('0118')).toEqual({
-      ...{ household: '0118', status: 'submitted', origin: 'typed', submittedAt: '2027-01-05T10:00:00.000Z', turn: 1 },
+      ...{ household: '0118', status: 'submitted', origin: 'typed', submittedAt: '2027-01-05T10:00:00.000Z', turn: 0 },
       ...august,
     });
     const second = await saved(setPauses(book, '0117', august));
-    expect((await book.db.rows('planStandings').get('0117'))?.turn).toBe(2);
+    expect((await book.db.rows('planStandings').get('0117'))?.turn).toBe(0);
     for (const changeId of [second, first]) expect(await undoChange(book, changeId)).toMatchObject({ kind: 'saved' });
     expect(await contents(book)).toEqual(before);
     expect(await wantOf('E01')).toBe(41_000);
