@@ -48,6 +48,17 @@ describe('lines of plans', () => {
     expect(alike.summary.counts.refused).toBe(0);
   });
 
+  it('refuse more than 1,000 units a week of anything, counted by the rhythm', () => {
+    const wants = ['1000,,weekly', '1000.001,,weekly', '4000,,4-weekly', '1,1001,weekly', '13001,,once'];
+    const rows = wants.map((want, at) => `010${at + 1},C06,${want},fixed,`);
+    const checked = checkText([header, ...rows].join('\n'), { ...context, plans: new Map() }, { target: 'plans' });
+    const large = checked.summary.problems.filter(
+      ({ code, allowed }) => code === 'implausible' && allowed[0] === '1000',
+    );
+    expect(large.map(({ role, found }) => `${role} ${found}`)).toEqual(['want 1000.001', 'up_to 1001', 'want 13001']);
+    expect(checked.summary.counts).toMatchObject({ new: 2, refused: 3 });
+  });
+
   it('leave all other lines of a household as they are', () => {
     const plans = checkText([header, '0101,E01,3,,weekly,fixed,', '0101,S14,1,,once,fixed,'].join('\n'), context, {
       target: 'plans',

@@ -2,7 +2,9 @@ import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
+import { inflateEntry } from '../../../shared/sheets/inflate-entry.ts';
 import { proposeReading } from '../../../shared/sheets/propose-reading.ts';
+import { readZipDirectory } from '../../../shared/sheets/zip-directory.ts';
 import { odsOf, odsRow, xlsxOf } from './build-workbook.ts';
 import { readBytes, refusalOf, rowsOf } from './sheet-rows.ts';
 
@@ -135,5 +137,24 @@ describe('a workbook', () => {
     expect(refusalOf(zipSync({ 'a.txt': new Uint8Array(3) }))).toBe('not-a-sheet');
     expect(refusalOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toBe('old-excel');
     expect(refusalOf(new TextEncoder().encode('%PDF-1.7 ...'))).toBe('not-a-sheet');
+  });
+
+  it('is unpacked no further than its directory said', () => {
+    const bytes = zipSync({ 'content.xml': new Uint8Array(40_000_000) });
+    const directory = readZipDirectory(bytes);
+    const entry = directory.kind === 'ok' ? directory.entries[0] : undefined;
+    if (entry === undefined) return expect.fail('no entry');
+    const taken = (unpackedBytes: number) => {
+      let sum = 0;
+      const end = inflateEntry(bytes, { ...entry, unpackedBytes }, (piece) => {
+        sum += piece.length;
+        return 'more';
+      });
+      return { end, sum };
+    };
+    expect(taken(entry.unpackedBytes)).toEqual({ end: 'ok', sum: 40_000_000 });
+    const lied = taken(5000);
+    expect(lied.end).toBe('damaged');
+    expect(lied.sum).toBeLessThanOrEqual(5000);
   });
 });
