@@ -44,12 +44,13 @@ export function checkRows({ sheet, mapping, context, report }: CheckRequest): Ch
     list.problem({ code, outcome: 'refused', role: null, found, allowed: [] }, line);
   }
   const { listed, notListed } = list.problems();
+  const faulty = sheet.faults.length + sheet.faultsNotListed;
   const summary = {
     target: mapping.target,
-    rowCount: sheet.rowCount + sheet.faults.length,
-    counts: countOutcomes(outcomes.codes, sheet.faults.length),
+    rowCount: sheet.rowCount + faulty,
+    counts: countOutcomes(outcomes.codes, faulty),
     problems: listed,
-    problemsNotListed: notListed,
+    problemsNotListed: notListed + sheet.faultsNotListed,
     choices: list.choices(proposer(products)),
     linesKept: checked.linesKept,
     householdsTouched: checked.householdsTouched,

@@ -38,6 +38,7 @@ type Gathered = {
   readonly columns: ColumnBuilder[];
   readonly lines: GrowingNumbers;
   readonly faults: SheetFault[];
+  faultsNotListed: number;
   header: readonly string[] | null;
   rows: number;
   refusal: SheetRefusal | null;
@@ -51,6 +52,7 @@ export function sheetBuilder(settings: BuilderSettings): SheetBuilder {
     columns: [],
     lines: growingNumbers(),
     faults: [],
+    faultsNotListed: 0,
     header: settings.hasHeader ? null : [],
     rows: 0,
     refusal: null,
@@ -124,11 +126,13 @@ function widen({ columns, keep }: Gathered, width: number): void {
   while (columns.length < width) columns.push(columnBuilder(keep));
 }
 
-function noteFault({ faults }: Gathered, fault: SheetFault): void {
-  if (faults.length < sheetLimits.faults) faults.push(fault);
+function noteFault(gathered: Gathered, fault: SheetFault): void {
+  if (gathered.faults.length < sheetLimits.faults) gathered.faults.push(fault);
+  else gathered.faultsNotListed += 1;
 }
 
-function finished({ columns, header, lines, faults, rows }: Gathered, name: string): Sheet {
+function finished(gathered: Gathered, name: string): Sheet {
+  const { columns, header, lines, faults, faultsNotListed, rows } = gathered;
   return {
     name,
     header: columns.map((_, column) => header?.[column] ?? ''),
@@ -136,5 +140,6 @@ function finished({ columns, header, lines, faults, rows }: Gathered, name: stri
     lines: lines.finish(rows),
     columns: columns.map((column) => column.finish(rows)),
     faults,
+    faultsNotListed,
   };
 }

@@ -27,6 +27,8 @@ export type Sheet = {
   readonly lines: Uint32Array;
   readonly columns: readonly SheetColumn[];
   readonly faults: readonly SheetFault[];
+  /** Faulty rows beyond `sheetLimits.faults`: counted, or they would be lost without a word. */
+  readonly faultsNotListed: number;
 };
 
 /** The text of a cell as it stands in the file; empty outside the sheet. */
