@@ -25,8 +25,8 @@ const columns: readonly Column<ProblemRow>[] = [
   },
   { key: 'column', header: names.column, cell: ({ column }) => column, sortBy: ({ column }) => column, width: '7rem' },
   { key: 'found', header: names.found, cell: ({ found }) => found, sortBy: ({ found }) => found, width: '8rem' },
-  { key: 'why', header: names.why, cell: ({ why }) => why, sortBy: ({ why }) => why },
-  { key: 'remedy', header: names.remedy, cell: ({ remedy }) => remedy },
+  { key: 'why', header: names.why, cell: ({ why }) => <span title={why}>{why}</span>, sortBy: ({ why }) => why },
+  { key: 'remedy', header: names.remedy, cell: ({ remedy }) => <span title={remedy}>{remedy}</span> },
   {
     key: 'rows',
     header: names.rows,
