@@ -10,7 +10,7 @@ export type SheetToWrite = {
   readonly rows: readonly (readonly SheetCell[])[];
 };
 
-export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const longestName = 31;
 const widest = 60;

@@ -5,9 +5,9 @@ import { readShape } from './size-shapes.ts';
 import { sizeTokens } from './size-tokens.ts';
 
 /** Longer than any size on a pack. */
-export const longestSizeText = 80;
+const longestSizeText = 80;
 /** Units or pieces in one package; above it is a slip, not a size. */
-export const largestSize = 100_000;
+const largestSize = 100_000;
 
 /**
  * Reads a package size as found in catalogues and on packs: "8 CT", "1.5 LB", "6x0,33 l", "24/12 OZ", "1 LB 8 OZ",

@@ -27,7 +27,7 @@ export type QuickLineRefusal =
   | 'several-products';
 
 /** The letters that stand for a rhythm on the form. */
-export const rhythmLetters: ReadonlyMap<string, Rhythm> = new Map([
+const rhythmLetters: ReadonlyMap<string, Rhythm> = new Map([
   ['w', 'weekly'],
   ['2w', '2-weekly'],
   ['4w', '4-weekly'],
