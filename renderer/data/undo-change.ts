@@ -11,6 +11,9 @@ import { tableNames } from './tables.ts';
 import { postedIn, reversalsOf } from './undo-postings.ts';
 import { redoCommand, undoCommand } from './undo-state.ts';
 
+/** Others have read it: without its record the next board could be held against it household by household. */
+const publishCommand = 'board.publish';
+
 type CurrentRow = (table: string, key: string) => Json | null;
 
 async function currentRows(rows: RowReader, { change }: JournalEntry): Promise<CurrentRow> {
@@ -30,6 +33,7 @@ function withoutPostings({ change }: JournalEntry): Change {
 }
 
 async function takeBack(rows: RowReader, entry: JournalEntry, desk: Desk): Promise<Decision> {
+  if (entry.change.command === publishCommand) return refused('already-published');
   const currentRow = await currentRows(rows, entry);
   // The door gives the new change a heading of its own; only the rows are taken from here.
   const inverted = invertChange({ change: withoutPostings(entry), heading: entry.change, currentRow });
@@ -53,8 +57,8 @@ function undoOf(entry: JournalEntry, why: string, desk: Desk): Command {
  * Takes back one change, by the id of its journal entry: every row stands again as it stood before. What it posted to
  * the ledger is not erased but reversed; the balances are then as before.
  * Refused `row-changed-since` {table, key} when a later change touched one of its rows, `still-in-use` {table, key}
- * when something else now refers to a row that would go, `already-reversed` {id}, `no-such-change` {id} when the journal
- * does not have it.
+ * when something else now refers to a row that would go, `already-reversed` {id}, `already-published` for a published
+ * board, `no-such-change` {id} when the journal does not have it.
  */
 export async function undoChange(book: Book, changeId: string, why = ''): Promise<CommandAnswer> {
   try {

@@ -8,6 +8,7 @@ export const words = {
     'row-changed-since': 'Something changed later stands on this. Take back the later change first.',
     'still-in-use': 'Something else now refers to what would go.',
     'no-such-change': 'The journal has no such change.',
+    'already-published': 'Others may have read the board. Correct what is wrong and publish it again.',
   } as Readonly<Record<string, string>>,
   undoRefusedOther: 'This change cannot be taken back now.',
   loadFailed: 'This could not be read',

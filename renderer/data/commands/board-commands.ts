@@ -56,7 +56,7 @@ export function removeNeighbourDemand(book: Book, coop: string, product: string)
 
 /**
  * Publishes the board as it stands now and keeps what was published. Refused `no-assembly`, `nothing-to-publish`.
- * Undo takes the record away, not what others have seen by then: the screen says so.
+ * It cannot be undone: others have read it, and later boards must know of it.
  */
 export function publishBoard(book: Book): Promise<CommandAnswer> {
   const command = plainCommand('board.publish', async (rows) => {

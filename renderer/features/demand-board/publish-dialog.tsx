@@ -2,6 +2,7 @@ import { publishBoard } from '../../data/commands/board-commands.ts';
 import { plural } from '../../i18n/formats.ts';
 import { useAct } from '../../live/use-act.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { refusalSentence } from './refusal-sentence.ts';
 import type { BoardFacts } from './use-board-facts.ts';
 import { words } from './words.ts';
@@ -15,10 +16,13 @@ type PublishDialogProps = {
 /** Says what will be public before it is. */
 export function PublishDialog({ open, facts, onClose }: PublishDialogProps) {
   const act = useAct();
+  const toast = useToast();
   const { lines, withheld } = facts.draft.board;
   const publish = async () => {
     onClose();
-    await act(publishBoard, { saved: words.boardPublished, refused: refusalSentence });
+    // Without the offer to undo: what was published stays so.
+    const answer = await act(publishBoard, { saved: null, refused: refusalSentence });
+    if (answer.kind === 'saved') toast({ title: words.boardPublished });
   };
   return (
     <ConfirmDialog

@@ -112,6 +112,13 @@ describe('publication', () => {
     for (const household of boardHouseholds) expect(kept).not.toContain(household);
   });
 
+  test('cannot be undone: the next board must know of it', async () => {
+    const book = await tomatoBook();
+    const answer = await publishBoard(book);
+    expect(await undoChange(book, changeId(answer))).toMatchObject({ kind: 'refused', code: 'already-published' });
+    expect(await rowReader(book.db).all('boardPublications')).toHaveLength(1);
+  });
+
   test('one household more changes nothing on the next board; ten do', async () => {
     const book = await tomatoBook();
     await publishBoard(book);
