@@ -1,6 +1,6 @@
 /** The folders of shared/ by rank: a lower rank never imports a higher one. */
 export const sharedRanks: readonly (readonly string[])[] = [
-  ['quantities', 'calendar', 'journal', 'csv', 'units', 'package-sizes', 'sheets'],
+  ['quantities', 'calendar', 'base64', 'journal', 'csv', 'units', 'package-sizes', 'sheets'],
   ['members', 'catalogue', 'market-prices', 'ledger'],
   ['plans', 'supply', 'paper'],
   ['demand'],

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Fault } from '../../shared/assembly/fault.ts';
-import { readAssemblyFolder } from '../../shared/assembly/read-assembly-folder.ts';
+import type { Fault } from '../../shared/assembly/folder/fault.ts';
+import { readAssemblyFolder } from '../../shared/assembly/folder/read-assembly-folder.ts';
 import { runAssembly } from '../../shared/assembly/run-assembly.ts';
 import { runReports } from '../../shared/reports/run-reports.ts';
 import { readFolderInput } from './assembly-input.ts';

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { decodeUtf8 } from '../../shared/assembly/decode-utf8.ts';
-import type { Fault } from '../../shared/assembly/fault.ts';
-import { unzipFolder, type ZipRefusal } from '../../shared/assembly/unzip-folder.ts';
+import { decodeUtf8 } from '../../shared/assembly/folder/decode-utf8.ts';
+import type { Fault } from '../../shared/assembly/folder/fault.ts';
+import { unzipFolder, type ZipRefusal } from '../../shared/assembly/folder/unzip-folder.ts';
 
 export type FolderInput =
   | { readonly kind: 'ok'; readonly files: ReadonlyMap<string, string> }

@@ -1,6 +1,6 @@
-import { describeFault } from '../../shared/assembly/describe-fault.ts';
-import type { Fault } from '../../shared/assembly/fault.ts';
-import type { RoundProduct } from '../../shared/assembly/round-record.ts';
+import { describeFault } from '../../shared/assembly/folder/describe-fault.ts';
+import type { Fault } from '../../shared/assembly/folder/fault.ts';
+import type { RoundProduct } from '../../shared/assembly/rounds/round-record.ts';
 import type { AssemblyRun } from '../../shared/assembly/run-assembly.ts';
 import { currencyDigits } from '../../shared/quantities/currency-digits.ts';
 import { formatDecimal } from '../../shared/quantities/format-decimal.ts';

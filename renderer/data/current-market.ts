@@ -1,9 +1,9 @@
 import type { AssemblySettings } from '../../shared/assembly/assembly-settings.ts';
-import type { RoundRecord } from '../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../shared/assembly/rounds/round-record.ts';
 import { isOutOfSeason } from '../../shared/catalogue/is-out-of-season.ts';
 import { ordinalCount } from '../../shared/catalogue/ordinal-count.ts';
 import type { Product } from '../../shared/catalogue/product.ts';
-import type { AnnouncedPrices } from '../../shared/plans/announced-prices.ts';
+import type { AnnouncedPrices } from '../../shared/plans/answers/announced-prices.ts';
 import { assemblyKey, roundKey } from './row-keys.ts';
 import type { RowReader } from './row-reader.ts';
 import { currentPrices } from './sums/current-prices.ts';

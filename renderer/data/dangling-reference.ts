@@ -1,5 +1,5 @@
 import type { Json } from '../../shared/journal/change.ts';
-import { productsOfPlan } from '../../shared/plans/products-of-plan.ts';
+import { productsOfPlan } from '../../shared/plans/lines/products-of-plan.ts';
 import type { RowWrite } from './command.ts';
 import { fromBase64 } from './plan-codec.ts';
 import type { RowReader } from './row-reader.ts';

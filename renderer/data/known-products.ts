@@ -1,4 +1,4 @@
-import type { KnowsProduct } from '../../shared/plans/check-line.ts';
+import type { KnowsProduct } from '../../shared/plans/lines/check-line.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** Whether an ordinal belongs to a product of this book's catalogue. */

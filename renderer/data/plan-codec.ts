@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../../shared/plans/encode-base64.ts';
+import { encodeBase64 } from '../../shared/base64/encode-base64.ts';
 import type { PlanRecord } from '../../shared/plans/plan.ts';
 import type { StoredPlan } from './tables.ts';
 

@@ -1,11 +1,11 @@
 import type { Household } from '../../shared/members/household.ts';
+import { unpackLines } from '../../shared/plans/lines/unpack-lines.ts';
 import { planLines } from '../../shared/plans/plan-lines.ts';
-import { startFromHouseholdSize } from '../../shared/plans/start-from-household-size.ts';
-import { startFromLastPlan } from '../../shared/plans/start-from-last-plan.ts';
-import { startFromPurchases } from '../../shared/plans/start-from-purchases.ts';
-import { startFromTemplate } from '../../shared/plans/start-from-template.ts';
-import type { StartedPlan } from '../../shared/plans/started-plan.ts';
-import { unpackLines } from '../../shared/plans/unpack-lines.ts';
+import { startFromHouseholdSize } from '../../shared/plans/starts/start-from-household-size.ts';
+import { startFromLastPlan } from '../../shared/plans/starts/start-from-last-plan.ts';
+import { startFromPurchases } from '../../shared/plans/starts/start-from-purchases.ts';
+import { startFromTemplate } from '../../shared/plans/starts/start-from-template.ts';
+import type { StartedPlan } from '../../shared/plans/starts/started-plan.ts';
 import { readKnownProducts } from './known-products.ts';
 import { readTemplate } from './read-absent.ts';
 import type { RowReader } from './row-reader.ts';

@@ -1,4 +1,4 @@
-import { openingEntryId } from '../../shared/assembly/award-grants.ts';
+import { openingEntryId } from '../../shared/assembly/result/award-grants.ts';
 import type { JournalEntry, RowChange } from '../../shared/journal/change.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
 import { reverseEntry } from '../../shared/ledger/reverse-entry.ts';

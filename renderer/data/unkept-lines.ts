@@ -1,4 +1,4 @@
-import type { PlanLine } from '../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../shared/plans/lines/plan-line.ts';
 import { planLines } from '../../shared/plans/plan-lines.ts';
 import { planRecord } from '../../shared/plans/plan-record.ts';
 

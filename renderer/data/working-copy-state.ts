@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../shared/assembly/rounds/round-record.ts';
 import type { TableName } from './tables.ts';
 import { tableNames } from './tables.ts';
 

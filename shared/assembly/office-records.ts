@@ -3,7 +3,7 @@ import type { Supplier, Supply } from '../catalogue/supplier.ts';
 import type { KeptSeries } from '../market-prices/kept-series.ts';
 import type { PlanRecord } from '../plans/plan.ts';
 import type { PlanStanding } from '../plans/plan-standing.ts';
-import type { PurchaseRecord } from '../plans/purchase-record.ts';
+import type { PurchaseRecord } from '../plans/starts/purchase-record.ts';
 import type { StoreCalendar } from '../stocking/store-calendar.ts';
 
 /** What the office keeps beside the inputs of an assembly. The folder has a file for each, where there is any. */

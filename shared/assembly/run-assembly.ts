@@ -1,12 +1,12 @@
 import type { Assembly } from './assembly.ts';
-import { type AssemblyResult, assemblyResult } from './assembly-result.ts';
-import { closeRound, isCleared } from './close-round.ts';
-import { hashFolder } from './hash-folder.ts';
-import { nextRound } from './next-round.ts';
-import { openingRound } from './opening-round.ts';
-import { type RoundInputs, roundInputs } from './round-inputs.ts';
-import type { RoundRecord } from './round-record.ts';
-import { writeAssemblyFolder } from './write-assembly-folder.ts';
+import { hashFolder } from './folder/hash-folder.ts';
+import { writeAssemblyFolder } from './folder/write-assembly-folder.ts';
+import { type AssemblyResult, assemblyResult } from './result/assembly-result.ts';
+import { closeRound, isCleared } from './rounds/close-round.ts';
+import { nextRound } from './rounds/next-round.ts';
+import { openingRound } from './rounds/opening-round.ts';
+import { type RoundInputs, roundInputs } from './rounds/round-inputs.ts';
+import type { RoundRecord } from './rounds/round-record.ts';
 
 export type AssemblyRun = {
   readonly inputs: RoundInputs;

@@ -1,4 +1,4 @@
-import type { Priority } from '../plans/plan-line.ts';
+import type { Priority } from '../plans/lines/plan-line.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 
 /** What one household's line asks of one delivery; a household may have several, which are added. */

@@ -1,4 +1,4 @@
-import { priorities } from '../plans/line-codes.ts';
+import { priorities } from '../plans/lines/line-codes.ts';
 import { quantity } from '../quantities/quantity.ts';
 import type { CaseLine } from './case-line.ts';
 import { type DeliveryQuestion, type DueLine, forEachDueLine } from './delivery-demand.ts';

@@ -1,5 +1,5 @@
-import { rhythms } from '../plans/line-codes.ts';
-import type { Rhythm } from '../plans/plan-line.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
+import type { Rhythm } from '../plans/lines/plan-line.ts';
 
 /** Where one delivery's week stands among a product's weeks in season. */
 export type SeasonWeek = {

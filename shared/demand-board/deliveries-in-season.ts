@@ -1,4 +1,4 @@
-import { rhythms } from '../plans/line-codes.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
 
 /** Every how many weeks a rhythm comes; the others are spread over the whole season. */
 const intervals: Readonly<Record<string, number>> = { weekly: 1, '2-weekly': 2, '4-weekly': 4 };

@@ -1,7 +1,7 @@
 import type { Product } from '../catalogue/product.ts';
 import type { DemandByWeek } from '../demand/demand-by-week.ts';
 import type { DemandColumns } from '../demand/demand-columns.ts';
-import { rhythms } from '../plans/line-codes.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
 import { divideHalfUp } from '../quantities/divide-half-up.ts';
 import { quantity } from '../quantities/quantity.ts';
 import { type CellShares, noShares } from './cell-shares.ts';

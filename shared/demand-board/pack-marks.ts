@@ -1,4 +1,4 @@
-import { base64Alphabet } from '../plans/base64-alphabet.ts';
+import { base64Alphabet } from '../base64/base64-alphabet.ts';
 
 /** Letters of one mark in a packed list. */
 export const markLength = 4;

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the columns have one length, and a check per cell doubles the time
-import type { AnnouncedPrices } from '../plans/announced-prices.ts';
-import { budgetCode, essentialCode, swapCode } from '../plans/line-codes.ts';
-import { none } from '../plans/line-layout.ts';
+import type { AnnouncedPrices } from '../plans/answers/announced-prices.ts';
+import { budgetCode, essentialCode, swapCode } from '../plans/lines/line-codes.ts';
+import { none } from '../plans/lines/line-layout.ts';
 import { scaleHalfUp } from '../quantities/scale-half-up.ts';
 import type { AnswerScratch } from './answer-scratch.ts';
 import type { DemandColumns } from './demand-columns.ts';

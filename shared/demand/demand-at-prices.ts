@@ -1,8 +1,8 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the columns have one length, and a check per cell doubles the time
-import type { AnnouncedPrices } from '../plans/announced-prices.ts';
-import { costDenominator } from '../plans/household-cost.ts';
-import { rhythms } from '../plans/line-codes.ts';
-import { weekDenominator, weekShare } from '../plans/week-share.ts';
+import type { AnnouncedPrices } from '../plans/answers/announced-prices.ts';
+import { costDenominator } from '../plans/answers/household-cost.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
+import { weekDenominator, weekShare } from '../plans/lines/week-share.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { answerColumns } from './answer-columns.ts';
 import { type AnswerScratch, answerScratch } from './answer-scratch.ts';

@@ -1,8 +1,8 @@
+import { decodeBase64 } from '../base64/decode-base64.ts';
 import { ordinalCount } from '../catalogue/ordinal-count.ts';
 import type { Product } from '../catalogue/product.ts';
-import { countPackedLines } from '../plans/count-packed-lines.ts';
-import { decodeBase64 } from '../plans/decode-base64.ts';
-import { lineLayout, none } from '../plans/line-layout.ts';
+import { countPackedLines } from '../plans/lines/count-packed-lines.ts';
+import { lineLayout, none } from '../plans/lines/line-layout.ts';
 import type { PlanRecord } from '../plans/plan.ts';
 
 /**

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the columns have one length, and a check per cell doubles the time
-import type { HouseholdCost } from '../plans/household-cost.ts';
+import type { HouseholdCost } from '../plans/answers/household-cost.ts';
 import { scaleDown } from '../quantities/scale-down.ts';
 import type { AnswerScratch } from './answer-scratch.ts';
 

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the columns have one length, and a check per cell doubles the time
-import { costDenominator } from '../plans/household-cost.ts';
-import { rhythms } from '../plans/line-codes.ts';
-import { weekShare } from '../plans/week-share.ts';
+import { costDenominator } from '../plans/answers/household-cost.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
+import { weekShare } from '../plans/lines/week-share.ts';
 import { divideHalfUp } from '../quantities/divide-half-up.ts';
 import { answerColumns } from './answer-columns.ts';
 import { type AnswerScratch, answerScratch } from './answer-scratch.ts';

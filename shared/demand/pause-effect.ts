@@ -1,5 +1,5 @@
-import { rhythms } from '../plans/line-codes.ts';
-import type { PlanLine } from '../plans/plan-line.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
+import type { PlanLine } from '../plans/lines/plan-line.ts';
 import { type Quantity, quantity } from '../quantities/quantity.ts';
 import { amountByWeek } from './paused-deliveries.ts';
 

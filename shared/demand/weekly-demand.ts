@@ -1,5 +1,5 @@
-import { rhythms } from '../plans/line-codes.ts';
-import { weekDenominator, weekShare } from '../plans/week-share.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
+import { weekDenominator, weekShare } from '../plans/lines/week-share.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type DemandSums, rhythmCount } from './demand-sums.ts';
 import { perWeek } from './per-week.ts';

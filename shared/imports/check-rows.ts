@@ -1,4 +1,4 @@
-import { priorities, rhythms } from '../plans/line-codes.ts';
+import { priorities, rhythms } from '../plans/lines/line-codes.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { ReportFraction } from '../sheets/sheet-settings.ts';
 import type { OpenText } from './cell-reading.ts';

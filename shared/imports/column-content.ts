@@ -1,4 +1,4 @@
-import { readResponse } from '../assembly/response-words.ts';
+import { readResponse } from '../assembly/folder/response-words.ts';
 import type { SheetColumn } from '../sheets/sheet.ts';
 import { foldText } from './fold-text.ts';
 import type { ValueKind } from './import-target.ts';

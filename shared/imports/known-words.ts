@@ -1,4 +1,4 @@
-import type { Priority, Rhythm } from '../plans/plan-line.ts';
+import type { Priority, Rhythm } from '../plans/lines/plan-line.ts';
 import { foldText } from './fold-text.ts';
 
 const rhythmWords: Readonly<Record<Rhythm, readonly string[]>> = {

@@ -1,9 +1,9 @@
-import { countPackedLines } from '../plans/count-packed-lines.ts';
-import { encodeBase64 } from '../plans/encode-base64.ts';
-import { lineKey } from '../plans/line-key.ts';
-import type { PlanLine } from '../plans/plan-line.ts';
+import { encodeBase64 } from '../base64/encode-base64.ts';
+import { countPackedLines } from '../plans/lines/count-packed-lines.ts';
+import { lineKey } from '../plans/lines/line-key.ts';
+import type { PlanLine } from '../plans/lines/plan-line.ts';
+import { unpackLines } from '../plans/lines/unpack-lines.ts';
 import { planRecord } from '../plans/plan-record.ts';
-import { unpackLines } from '../plans/unpack-lines.ts';
 import { refusedCell } from './cell-reading.ts';
 import { type PlanReaders, planLineAt } from './plan-readers.ts';
 import type { PlannedPlan } from './planned-import.ts';

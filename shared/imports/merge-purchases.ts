@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar/day-number.ts';
 import { formatIsoDate } from '../calendar/format-iso-date.ts';
 import { sameJson } from '../journal/same-json.ts';
-import type { PurchaseRecord } from '../plans/purchase-record.ts';
+import type { PurchaseRecord } from '../plans/starts/purchase-record.ts';
 import { quantity } from '../quantities/quantity.ts';
 import type { ReceiptReaders } from './receipt-readers.ts';
 import { noRows, type RowWork, type TargetCheck } from './row-work.ts';

@@ -1,5 +1,5 @@
-import { priorities, rhythms } from '../plans/line-codes.ts';
-import type { Priority, Rhythm } from '../plans/plan-line.ts';
+import { priorities, rhythms } from '../plans/lines/line-codes.ts';
+import type { Priority, Rhythm } from '../plans/lines/plan-line.ts';
 import { type CellReading, leftOutCell, nothing, refusedCell, valueCell } from './cell-reading.ts';
 import { foldText } from './fold-text.ts';
 import type { KeptAlias } from './import-mapping.ts';

@@ -1,4 +1,4 @@
-import { nearestNames } from '../assembly/nearest-name.ts';
+import { nearestNames } from '../assembly/reading/nearest-name.ts';
 
 /** Looking for near numbers costs a comparison with every household; so many unknown ones are another co-op's. */
 const mostSearches = 200;

@@ -1,5 +1,5 @@
-import { readResponse, responseWords } from '../assembly/response-words.ts';
-import type { PlanLine, Priority, Response, Rhythm } from '../plans/plan-line.ts';
+import { readResponse, responseWords } from '../assembly/folder/response-words.ts';
+import type { PlanLine, Priority, Response, Rhythm } from '../plans/lines/plan-line.ts';
 import type { Money } from '../quantities/money.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type CellReading, refusedCell, valueCell } from './cell-reading.ts';

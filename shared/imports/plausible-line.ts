@@ -1,4 +1,4 @@
-import type { Rhythm } from '../plans/plan-line.ts';
+import type { Rhythm } from '../plans/lines/plan-line.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { quantityScale } from '../quantities/quantity.ts';
 import { weeklyOf } from './usual-quantities.ts';

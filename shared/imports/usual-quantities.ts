@@ -1,7 +1,7 @@
-import { rhythms } from '../plans/line-codes.ts';
-import { lineLayout } from '../plans/line-layout.ts';
-import type { Rhythm } from '../plans/plan-line.ts';
-import { weekDenominator, weekShare } from '../plans/week-share.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
+import { lineLayout } from '../plans/lines/line-layout.ts';
+import type { Rhythm } from '../plans/lines/plan-line.ts';
+import { weekDenominator, weekShare } from '../plans/lines/week-share.ts';
 
 /** Fewer lines than this say nothing about what is usual. */
 const fewestLines = 5;

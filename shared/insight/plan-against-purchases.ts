@@ -1,8 +1,8 @@
 import type { Product } from '../catalogue/product.ts';
 import type { DemandColumns } from '../demand/demand-columns.ts';
-import { rhythms } from '../plans/line-codes.ts';
-import type { PurchaseRecord } from '../plans/purchase-record.ts';
-import { weekDenominator, weekShare } from '../plans/week-share.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
+import { weekDenominator, weekShare } from '../plans/lines/week-share.ts';
+import type { PurchaseRecord } from '../plans/starts/purchase-record.ts';
 import { divideHalfUp } from '../quantities/divide-half-up.ts';
 import { type Money, money } from '../quantities/money.ts';
 import { type Quantity, quantity, quantityScale } from '../quantities/quantity.ts';

@@ -1,5 +1,5 @@
 import type { Product } from '../catalogue/product.ts';
-import type { PlanLine } from '../plans/plan-line.ts';
+import type { PlanLine } from '../plans/lines/plan-line.ts';
 
 /** Which products a form lists: those of the household's plan, or all that are in season. */
 export type FormContent = 'plan' | 'catalogue';

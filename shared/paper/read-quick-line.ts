@@ -1,4 +1,4 @@
-import type { Rhythm } from '../plans/plan-line.ts';
+import type { Rhythm } from '../plans/lines/plan-line.ts';
 import { parseLocalDecimal } from '../quantities/parse-local-decimal.ts';
 import { type Quantity, quantity, quantityDecimals } from '../quantities/quantity.ts';
 

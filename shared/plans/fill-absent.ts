@@ -1,13 +1,13 @@
 import type { Household } from '../members/household.ts';
 import type { Money } from '../quantities/money.ts';
-import type { AnnouncedPrices } from './announced-prices.ts';
-import type { PlanLine } from './plan-line.ts';
-import type { PurchaseRecord } from './purchase-record.ts';
-import { scalePlanToAllowance } from './scale-plan-to-allowance.ts';
-import { startFromLastPlan } from './start-from-last-plan.ts';
-import { startFromPurchases } from './start-from-purchases.ts';
-import { startFromTemplate } from './start-from-template.ts';
-import type { NotStarted, StartedPlan } from './started-plan.ts';
+import type { AnnouncedPrices } from './answers/announced-prices.ts';
+import { scalePlanToAllowance } from './answers/scale-plan-to-allowance.ts';
+import type { PlanLine } from './lines/plan-line.ts';
+import type { PurchaseRecord } from './starts/purchase-record.ts';
+import { startFromLastPlan } from './starts/start-from-last-plan.ts';
+import { startFromPurchases } from './starts/start-from-purchases.ts';
+import { startFromTemplate } from './starts/start-from-template.ts';
+import type { NotStarted, StartedPlan } from './starts/started-plan.ts';
 
 /** A household that has no plan, and what is known about what it would plan; null: nothing. */
 export type AbsentHousehold = {

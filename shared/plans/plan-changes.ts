@@ -1,5 +1,5 @@
-import { lineKey } from './line-key.ts';
-import type { PlanLine } from './plan-line.ts';
+import { lineKey } from './lines/line-key.ts';
+import type { PlanLine } from './lines/plan-line.ts';
 
 /** One line that differs between two versions of a plan; null: it was not there, or is gone. */
 export type LineChange = { readonly before: PlanLine | null; readonly after: PlanLine | null };

@@ -1,7 +1,7 @@
-import { encodeBase64 } from './encode-base64.ts';
-import { packLines } from './pack-lines.ts';
+import { encodeBase64 } from '../base64/encode-base64.ts';
+import { packLines } from './lines/pack-lines.ts';
+import type { PlanLine } from './lines/plan-line.ts';
 import type { PlanRecord } from './plan.ts';
-import type { PlanLine } from './plan-line.ts';
 
 /** A household's plan as it is kept. The lines must have passed `checkLine`. */
 export function planRecord(household: string, lines: readonly PlanLine[]): PlanRecord {

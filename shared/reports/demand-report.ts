@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../assembly/round-record.ts';
+import type { RoundRecord } from '../assembly/rounds/round-record.ts';
 import type { Product } from '../catalogue/product.ts';
 import { escapeFormula } from '../csv/escape-formula.ts';
 import { writeCsv } from '../csv/write-csv.ts';

@@ -1,4 +1,4 @@
-import { formatShare } from '../assembly/recovery-share.ts';
+import { formatShare } from '../assembly/folder/recovery-share.ts';
 import { escapeFormula } from '../csv/escape-formula.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import type { GrantAllocation, GrantAward } from '../grants/grant-award.ts';

@@ -1,4 +1,4 @@
-import type { OpenDemand } from '../assembly/open-demand.ts';
+import type { OpenDemand } from '../assembly/result/open-demand.ts';
 import type { Product } from '../catalogue/product.ts';
 import { escapeFormula } from '../csv/escape-formula.ts';
 import { writeCsv } from '../csv/write-csv.ts';

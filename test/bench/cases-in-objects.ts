@@ -1,6 +1,6 @@
 import { dueInWeek, type SeasonWeek } from '../../shared/cases/due-in-week.ts';
 import type { Product } from '../../shared/catalogue/product.ts';
-import type { Priority } from '../../shared/plans/plan-line.ts';
+import type { Priority } from '../../shared/plans/lines/plan-line.ts';
 import type { PlanOfObjects } from './demand-in-objects.ts';
 
 type Asking = {

@@ -1,10 +1,10 @@
 import { type DemandSums, rhythmCount } from '../../shared/demand/demand-sums.ts';
 import type { Household } from '../../shared/members/household.ts';
-import type { AnnouncedPrices } from '../../shared/plans/announced-prices.ts';
-import { answerAtPrices } from '../../shared/plans/answer-at-prices.ts';
-import { rhythms } from '../../shared/plans/line-codes.ts';
-import type { PlanLine } from '../../shared/plans/plan-line.ts';
-import { weekShare } from '../../shared/plans/week-share.ts';
+import type { AnnouncedPrices } from '../../shared/plans/answers/announced-prices.ts';
+import { answerAtPrices } from '../../shared/plans/answers/answer-at-prices.ts';
+import { rhythms } from '../../shared/plans/lines/line-codes.ts';
+import type { PlanLine } from '../../shared/plans/lines/plan-line.ts';
+import { weekShare } from '../../shared/plans/lines/week-share.ts';
 
 /** A plan the plain way: an object for each line. */
 export type PlanOfObjects = { readonly household: string; readonly lines: readonly PlanLine[] };

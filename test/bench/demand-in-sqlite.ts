@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { type DemandSums, rhythmCount } from '../../shared/demand/demand-sums.ts';
-import { rhythms } from '../../shared/plans/line-codes.ts';
+import { rhythms } from '../../shared/plans/lines/line-codes.ts';
 import { emptySums, type PlanOfObjects } from './demand-in-objects.ts';
 
 const table = `

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAssemblyFolder } from '../../shared/assembly/read-assembly-folder.ts';
+import { readAssemblyFolder } from '../../shared/assembly/folder/read-assembly-folder.ts';
 import { checkRows } from '../../shared/imports/check-rows.ts';
 import { fileFingerprint } from '../../shared/imports/file-fingerprint.ts';
 import type { ImportContext } from '../../shared/imports/import-context.ts';

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAssemblyFolder } from '../../shared/assembly/write-assembly-folder.ts';
+import { writeAssemblyFolder } from '../../shared/assembly/folder/write-assembly-folder.ts';
 import { type AssemblySize, assemblySizes, buildAssembly } from '../builders/assemblies.ts';
 
 const turns = 3;

@@ -3,10 +3,10 @@ import type { AssemblySettings } from '../../shared/assembly/assembly-settings.t
 import type { Product } from '../../shared/catalogue/product.ts';
 import type { GrantRequest } from '../../shared/grants/grant-request.ts';
 import type { Household } from '../../shared/members/household.ts';
+import type { PlanLine, Rhythm } from '../../shared/plans/lines/plan-line.ts';
+import { weekDenominator, weekShare } from '../../shared/plans/lines/week-share.ts';
 import type { PlanRecord } from '../../shared/plans/plan.ts';
-import type { PlanLine, Rhythm } from '../../shared/plans/plan-line.ts';
 import { planRecord } from '../../shared/plans/plan-record.ts';
-import { weekDenominator, weekShare } from '../../shared/plans/week-share.ts';
 import { type SeededRandom, seededRandom } from '../../shared/price-rounds/economy/seeded-random.ts';
 import { type Money, money } from '../../shared/quantities/money.ts';
 import { type Quantity, quantity } from '../../shared/quantities/quantity.ts';

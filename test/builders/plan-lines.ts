@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlanLine } from '../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../shared/plans/lines/plan-line.ts';
 import { type Money, money } from '../../shared/quantities/money.ts';
 import { type Quantity, quantity } from '../../shared/quantities/quantity.ts';
 

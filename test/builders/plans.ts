@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Product } from '../../shared/catalogue/product.ts';
-import type { PlanLine } from '../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../shared/plans/lines/plan-line.ts';
 import { money } from '../../shared/quantities/money.ts';
 import { quantity } from '../../shared/quantities/quantity.ts';
 import { anyLine, type LineBounds } from './plan-lines.ts';

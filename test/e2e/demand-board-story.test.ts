@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeAssemblyFolder } from '../../shared/assembly/write-assembly-folder.ts';
+import { writeAssemblyFolder } from '../../shared/assembly/folder/write-assembly-folder.ts';
 import { boardAssembly, boardHouseholds } from '../fixtures/demand-board/board-assembly.ts';
 import { type Desk, goTo, openDesk } from './plenum-desk.ts';
 

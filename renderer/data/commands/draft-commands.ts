@@ -1,5 +1,5 @@
 import { keepDraft } from '../../../shared/plans/keep-draft.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import type { PlanOrigin } from '../../../shared/plans/plan-standing.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, plainCommand, refused, removal, write } from '../command.ts';

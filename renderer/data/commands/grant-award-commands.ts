@@ -1,4 +1,4 @@
-import { awardGrants as awardGrantsRule } from '../../../shared/assembly/award-grants.ts';
+import { awardGrants as awardGrantsRule } from '../../../shared/assembly/result/award-grants.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, type Decision, plainCommand, type RowWrite, refused, write } from '../command.ts';
 import { assemblyKey, roundKey } from '../row-keys.ts';

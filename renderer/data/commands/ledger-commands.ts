@@ -1,4 +1,4 @@
-import { freeId } from '../../../shared/assembly/award-grants.ts';
+import { freeId } from '../../../shared/assembly/result/award-grants.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
 import { reverseEntry } from '../../../shared/ledger/reverse-entry.ts';
 import type { Book } from '../book.ts';

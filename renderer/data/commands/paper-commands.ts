@@ -1,5 +1,5 @@
 import { checkPaper as checkPaperRule, type PaperChecker } from '../../../shared/paper/check-paper.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import { revisePlan } from '../../../shared/plans/revise-plan.ts';
 import type { Book } from '../book.ts';

@@ -1,4 +1,4 @@
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import type { PlanOrigin } from '../../../shared/plans/plan-standing.ts';
 import { revisePlan as revisePlanRule } from '../../../shared/plans/revise-plan.ts';
 import { lastTurnOf, submitPlan as submitPlanRule } from '../../../shared/plans/submit-plan.ts';

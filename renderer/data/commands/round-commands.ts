@@ -1,6 +1,6 @@
-import { isCleared } from '../../../shared/assembly/close-round.ts';
-import { overridePrice } from '../../../shared/assembly/override-price.ts';
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { isCleared } from '../../../shared/assembly/rounds/close-round.ts';
+import { overridePrice } from '../../../shared/assembly/rounds/override-price.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { Money } from '../../../shared/quantities/money.ts';
 import type { Book } from '../book.ts';
 import {

@@ -1,5 +1,5 @@
+import { setPauses as setPausesRule } from '../../../shared/plans/pauses/set-pauses.ts';
 import type { Pausing, PlanStanding } from '../../../shared/plans/plan-standing.ts';
-import { setPauses as setPausesRule } from '../../../shared/plans/set-pauses.ts';
 import { lastTurnOf, submitPlan } from '../../../shared/plans/submit-plan.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, plainCommand, refused, write } from '../command.ts';

@@ -1,7 +1,7 @@
-import { checkTemplate } from '../../../shared/plans/check-template.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
-import type { PlanTemplate } from '../../../shared/plans/plan-template.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { revisePlan } from '../../../shared/plans/revise-plan.ts';
+import { checkTemplate } from '../../../shared/plans/starts/check-template.ts';
+import type { PlanTemplate } from '../../../shared/plans/starts/plan-template.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, plainCommand, refused, removal, write } from '../command.ts';
 import { readKnownProducts } from '../known-products.ts';

@@ -1,8 +1,8 @@
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
-import { decodeUtf8 } from '../../../shared/assembly/decode-utf8.ts';
-import type { Fault } from '../../../shared/assembly/fault.ts';
-import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
-import { unzipFolder, type ZipRefusal } from '../../../shared/assembly/unzip-folder.ts';
+import { decodeUtf8 } from '../../../shared/assembly/folder/decode-utf8.ts';
+import type { Fault } from '../../../shared/assembly/folder/fault.ts';
+import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
+import { unzipFolder, type ZipRefusal } from '../../../shared/assembly/folder/unzip-folder.ts';
 
 /** What was chosen or dropped: a zip, or the files of a folder by name. */
 export type FolderSource =

@@ -1,7 +1,7 @@
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
+import { writeAssemblyFolder } from '../../../shared/assembly/folder/write-assembly-folder.ts';
+import { zipFolder } from '../../../shared/assembly/folder/zip-folder.ts';
 import { hasOfficeRecords, type OfficeRecords } from '../../../shared/assembly/office-records.ts';
-import { writeAssemblyFolder } from '../../../shared/assembly/write-assembly-folder.ts';
-import { zipFolder } from '../../../shared/assembly/zip-folder.ts';
 import type { BookDb } from '../book-db.ts';
 import { planRecord } from '../plan-codec.ts';
 import { assemblyKey, storeCalendarKey } from '../row-keys.ts';

@@ -1,5 +1,5 @@
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
-import { unpackLines } from '../../../shared/plans/unpack-lines.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
+import { unpackLines } from '../../../shared/plans/lines/unpack-lines.ts';
 import type { Book } from '../book.ts';
 
 /** The lines of these households' plans as they stand now; a household without a plan is not in it. For printing. */

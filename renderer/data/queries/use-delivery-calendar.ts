@@ -1,4 +1,4 @@
-import type { DeliveryCalendar } from '../../../shared/plans/delivery-dates.ts';
+import type { DeliveryCalendar } from '../../../shared/plans/pauses/delivery-dates.ts';
 import { assemblyKey } from '../row-keys.ts';
 import { readDeliveryDays } from '../sums/loaded.ts';
 import { type QueryState, useBookQuery } from '../use-book-query.ts';

@@ -1,4 +1,4 @@
-import type { PostedAward } from '../../../shared/assembly/award-grants.ts';
+import type { PostedAward } from '../../../shared/assembly/result/award-grants.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
 import { type QueryState, useBookQuery } from '../use-book-query.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import { isCleared } from '../../../shared/assembly/close-round.ts';
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { isCleared } from '../../../shared/assembly/rounds/close-round.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { BookDb } from '../book-db.ts';
 import { assemblyKey, roundKey } from '../row-keys.ts';
 import { type Decision, type TableName, tableNames } from '../tables.ts';

@@ -1,7 +1,7 @@
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
+import { unpackLines } from '../../../shared/plans/lines/unpack-lines.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import type { PlanOrigin, PlanStanding } from '../../../shared/plans/plan-standing.ts';
-import { unpackLines } from '../../../shared/plans/unpack-lines.ts';
 import { type QueryState, useBookQuery } from '../use-book-query.ts';
 
 /** A household's plan as it is being entered: the draft, the plan that counts, and how that stands. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import type { PlanRecord } from '../../../shared/plans/plan.ts';
 import { type LineChange, planChanges } from '../../../shared/plans/plan-changes.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import type { Book } from '../book.ts';
 import { answered } from '../journal-calls.ts';

@@ -1,8 +1,8 @@
 import type { Household } from '../../../shared/members/household.ts';
 import type { FilledHousehold } from '../../../shared/plans/fill-absent.ts';
 import { fillAbsent } from '../../../shared/plans/fill-absent.ts';
-import type { PlanTemplate } from '../../../shared/plans/plan-template.ts';
-import type { StartedPlan } from '../../../shared/plans/started-plan.ts';
+import type { PlanTemplate } from '../../../shared/plans/starts/plan-template.ts';
+import type { StartedPlan } from '../../../shared/plans/starts/started-plan.ts';
 import { readAbsent } from '../read-absent.ts';
 import { readStart, type StartSource } from '../read-start.ts';
 import { rowReader } from '../row-reader.ts';

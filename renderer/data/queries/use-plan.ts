@@ -1,5 +1,5 @@
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
-import { unpackLines } from '../../../shared/plans/unpack-lines.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
+import { unpackLines } from '../../../shared/plans/lines/unpack-lines.ts';
 import { type QueryState, useBookQuery } from '../use-book-query.ts';
 
 /** The lines of one household's plan, in the order they were entered; empty when it has none. */

@@ -1,4 +1,4 @@
-import type { AssemblyResult } from '../../../shared/assembly/assembly-result.ts';
+import type { AssemblyResult } from '../../../shared/assembly/result/assembly-result.ts';
 import type { Book } from '../book.ts';
 import { tablesRead } from '../sums/loaded.ts';
 import { sumsOf } from '../sums/sums-client.ts';

@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import { answerKey, roundKey } from '../row-keys.ts';
 import type { Decision, RoundAnswer } from '../tables.ts';
 import { type QueryState, useBookQuery } from '../use-book-query.ts';

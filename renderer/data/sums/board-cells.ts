@@ -1,4 +1,4 @@
-import { commitmentsOf } from '../../../shared/assembly/commitments.ts';
+import { commitmentsOf } from '../../../shared/assembly/result/commitments.ts';
 import { deliveriesByWeek } from '../../../shared/demand/deliveries-by-week.ts';
 import type { AssemblyFrame } from '../../../shared/demand-board/assembly-frame.ts';
 import { usualBoardSettings } from '../../../shared/demand-board/board-settings.ts';

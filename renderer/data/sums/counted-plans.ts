@@ -1,6 +1,6 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import { type CountedPlans, countDeliveries, type PausedHouseholds } from '../../../shared/demand/count-deliveries.ts';
-import { pausedWeeks } from '../../../shared/plans/paused-weeks.ts';
+import { pausedWeeks } from '../../../shared/plans/pauses/paused-weeks.ts';
 import type { Pausing, PlanStanding } from '../../../shared/plans/plan-standing.ts';
 
 /** Who pauses, by household, and on which weekdays the store delivers. */

@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import { ordinalCount } from '../../../shared/catalogue/ordinal-count.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 

@@ -1,5 +1,5 @@
-import { settleProduct } from '../../../shared/assembly/close-round.ts';
-import type { RoundInputs } from '../../../shared/assembly/round-inputs.ts';
+import { settleProduct } from '../../../shared/assembly/rounds/close-round.ts';
+import type { RoundInputs } from '../../../shared/assembly/rounds/round-inputs.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { deliveriesByWeek } from '../../../shared/demand/deliveries-by-week.ts';
 import { demandAtPrices } from '../../../shared/demand/demand-at-prices.ts';

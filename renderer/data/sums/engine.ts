@@ -1,8 +1,8 @@
-import { type AssemblyResult, assemblyResult } from '../../../shared/assembly/assembly-result.ts';
-import { closeRound } from '../../../shared/assembly/close-round.ts';
-import { nextRound } from '../../../shared/assembly/next-round.ts';
-import { openingRound } from '../../../shared/assembly/opening-round.ts';
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { type AssemblyResult, assemblyResult } from '../../../shared/assembly/result/assembly-result.ts';
+import { closeRound } from '../../../shared/assembly/rounds/close-round.ts';
+import { nextRound } from '../../../shared/assembly/rounds/next-round.ts';
+import { openingRound } from '../../../shared/assembly/rounds/opening-round.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import { type HouseholdCosts, householdCosts } from '../../../shared/demand/household-costs.ts';
 import type { PurchaseComparison } from '../../../shared/insight/plan-against-purchases.ts';
 import type { BookDb } from '../book-db.ts';

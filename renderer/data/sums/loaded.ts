@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { allowanceColumn } from '../../../shared/demand/allowance-column.ts';

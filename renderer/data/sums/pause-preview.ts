@@ -1,7 +1,7 @@
 import { type PauseEffect, pauseEffect } from '../../../shared/demand/pause-effect.ts';
-import { deliveryDates } from '../../../shared/plans/delivery-dates.ts';
-import { pausedWeeks } from '../../../shared/plans/paused-weeks.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
+import { deliveryDates } from '../../../shared/plans/pauses/delivery-dates.ts';
+import { pausedWeeks } from '../../../shared/plans/pauses/paused-weeks.ts';
 import type { Pausing } from '../../../shared/plans/plan-standing.ts';
 import type { Quantity } from '../../../shared/quantities/quantity.ts';
 import { countPauses, withPausing } from './counted-plans.ts';

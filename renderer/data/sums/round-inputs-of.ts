@@ -1,5 +1,5 @@
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
-import { type RoundInputs, roundInputs } from '../../../shared/assembly/round-inputs.ts';
+import { type RoundInputs, roundInputs } from '../../../shared/assembly/rounds/round-inputs.ts';
 import type { Loaded } from './loaded.ts';
 
 /** What the rules of the rounds ask for. The plans stay columns; nobody reads them as records after this. */

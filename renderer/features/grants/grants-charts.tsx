@@ -1,4 +1,4 @@
-import type { OpenDemand } from '../../../shared/assembly/open-demand.ts';
+import type { OpenDemand } from '../../../shared/assembly/result/open-demand.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { BarChart, GapChart } from '../../charts/bar-chart.tsx';
 import { money } from '../../i18n/formats.ts';

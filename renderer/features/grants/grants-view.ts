@@ -1,6 +1,6 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import type { PostedAward } from '../../../shared/assembly/award-grants.ts';
-import type { OpenDemand } from '../../../shared/assembly/open-demand.ts';
+import type { PostedAward } from '../../../shared/assembly/result/award-grants.ts';
+import type { OpenDemand } from '../../../shared/assembly/result/open-demand.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { GrantAllocation, GrantAward } from '../../../shared/grants/grant-award.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';

@@ -1,4 +1,4 @@
-import type { OpenDemand } from '../../../shared/assembly/open-demand.ts';
+import type { OpenDemand } from '../../../shared/assembly/result/open-demand.ts';
 import { divideHalfUp } from '../../../shared/quantities/divide-half-up.ts';
 import { quantityScale } from '../../../shared/quantities/quantity.ts';
 import type { GrantRow } from './grants-view.ts';

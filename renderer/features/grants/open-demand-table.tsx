@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OpenDemand } from '../../../shared/assembly/open-demand.ts';
+import type { OpenDemand } from '../../../shared/assembly/result/open-demand.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { divideHalfUp } from '../../../shared/quantities/divide-half-up.ts';
 import { quantityScale } from '../../../shared/quantities/quantity.ts';

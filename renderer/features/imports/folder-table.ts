@@ -1,5 +1,5 @@
-import { decodeUtf8 } from '../../../shared/assembly/decode-utf8.ts';
-import { unzipFolder } from '../../../shared/assembly/unzip-folder.ts';
+import { decodeUtf8 } from '../../../shared/assembly/folder/decode-utf8.ts';
+import { unzipFolder } from '../../../shared/assembly/folder/unzip-folder.ts';
 import type { Book } from '../../data/book.ts';
 import { exportAssembly } from '../../data/folder/folder-tasks.ts';
 import type { ExportKind } from './export-table.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Product } from '../../../shared/catalogue/product.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { fulfilledQuantity, receivedShares } from '../../../shared/stocking/received-share.ts';
 import { useHouseholds } from '../../data/queries/use-households.ts';
 import { usePlan } from '../../data/queries/use-plan.ts';

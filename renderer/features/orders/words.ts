@@ -1,4 +1,4 @@
-import type { Rhythm } from '../../../shared/plans/plan-line.ts';
+import type { Rhythm } from '../../../shared/plans/lines/plan-line.ts';
 import type { OrderStatus } from '../../../shared/stocking/purchase-order.ts';
 
 type MailLine = Readonly<Record<'cases' | 'size' | 'product' | 'code' | 'ordered' | 'price' | 'total', string>>;

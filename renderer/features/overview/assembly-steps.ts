@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 
 /** What the overview knows of an assembly: counts, and where the rounds stand. */
 export type AssemblyFacts = {

@@ -1,6 +1,6 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import { isCleared } from '../../../shared/assembly/close-round.ts';
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { isCleared } from '../../../shared/assembly/rounds/close-round.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import { isStale } from '../../../shared/catalogue/is-stale.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { reservoirBalance } from '../../../shared/ledger/reservoir-balance.ts';

@@ -1,4 +1,4 @@
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { quantity } from '../../i18n/formats.ts';
 import type { Paper } from './use-paper.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Household } from '../../../shared/members/household.ts';
 import { formNumber } from '../../../shared/paper/check-character.ts';
 import { type FormContent, type FormRow, formRows } from '../../../shared/paper/plan-form.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { date, money, plural, quantity } from '../../i18n/formats.ts';
 import { PrintSheet } from '../../ui/print-sheet.tsx';
 import styles from './plan-form.module.css';

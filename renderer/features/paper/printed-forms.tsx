@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Household } from '../../../shared/members/household.ts';
 import type { FormContent } from '../../../shared/paper/plan-form.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { type Paper as PaperSize, PrintSheets } from '../../ui/print-sheet.tsx';
 import { PlanForm } from './plan-form.tsx';
 import type { Paper } from './use-paper.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type QuickLine, readQuickLine } from '../../../shared/paper/read-quick-line.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { lineText } from './line-text.ts';
 import type { Paper } from './use-paper.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { enterPaper } from '../../data/commands/paper-commands.ts';
 import { plural } from '../../i18n/formats.ts';
 import { useAct } from '../../live/use-act.ts';

@@ -1,5 +1,5 @@
 import type { QuickLineRefusal } from '../../../shared/paper/read-quick-line.ts';
-import type { Rhythm } from '../../../shared/plans/plan-line.ts';
+import type { Rhythm } from '../../../shared/plans/lines/plan-line.ts';
 
 export const words = {
   title: 'Paper forms',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlanTemplate } from '../../../shared/plans/plan-template.ts';
+import type { PlanTemplate } from '../../../shared/plans/starts/plan-template.ts';
 import { fillAbsentHouseholds } from '../../data/commands/absent-commands.ts';
 import { useAbsentPreview, useTemplates } from '../../data/queries/use-plan-starts.ts';
 import { plural } from '../../i18n/formats.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Household } from '../../../shared/members/household.ts';
-import { answerAtPrices } from '../../../shared/plans/answer-at-prices.ts';
+import { answerAtPrices } from '../../../shared/plans/answers/answer-at-prices.ts';
 import { type PlanEntryState, usePlanEntryState } from '../../data/queries/use-plan-entry-state.ts';
 import { money } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';

@@ -1,7 +1,7 @@
 import type { Product } from '../../../shared/catalogue/product.ts';
-import type { HouseholdAnswer } from '../../../shared/plans/answer-at-prices.ts';
-import type { LineAnswer } from '../../../shared/plans/answer-line.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { HouseholdAnswer } from '../../../shared/plans/answers/answer-at-prices.ts';
+import type { LineAnswer } from '../../../shared/plans/answers/answer-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { quantity } from '../../i18n/formats.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/panel.tsx';

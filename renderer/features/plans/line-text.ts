@@ -1,5 +1,5 @@
 import type { Product } from '../../../shared/catalogue/product.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { money, quantity } from '../../i18n/formats.ts';
 import { historyWords } from './history-words.ts';
 import { words } from './words.ts';

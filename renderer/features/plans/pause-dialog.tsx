@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { setPauses as setPausesRule } from '../../../shared/plans/set-pauses.ts';
+import { setPauses as setPausesRule } from '../../../shared/plans/pauses/set-pauses.ts';
 import type { Refusal } from '../../data/command.ts';
 import { setPauses } from '../../data/commands/standing-commands.ts';
 import { useAct } from '../../live/use-act.ts';

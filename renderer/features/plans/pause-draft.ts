@@ -1,7 +1,7 @@
 import { addDays } from '../../../shared/calendar/add-days.ts';
 import { formatIsoDate } from '../../../shared/calendar/format-iso-date.ts';
 import { isoDay } from '../../../shared/calendar/iso-day.ts';
-import { pauseDelivery } from '../../../shared/plans/pause-delivery.ts';
+import { pauseDelivery } from '../../../shared/plans/pauses/pause-delivery.ts';
 import type { Pause, Pausing } from '../../../shared/plans/plan-standing.ts';
 import type { PauseFacts } from './pause-facts.ts';
 

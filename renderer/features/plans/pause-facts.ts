@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Period } from '../../../shared/calendar/weeks-of-period.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
-import { deliveryDates } from '../../../shared/plans/delivery-dates.ts';
-import { pausedWeeks } from '../../../shared/plans/paused-weeks.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
+import { deliveryDates } from '../../../shared/plans/pauses/delivery-dates.ts';
+import { pausedWeeks } from '../../../shared/plans/pauses/paused-weeks.ts';
 import type { Pausing } from '../../../shared/plans/plan-standing.ts';
 import { useBook } from '../../data/book-context.ts';
 import { useDeliveryCalendar } from '../../data/queries/use-delivery-calendar.ts';

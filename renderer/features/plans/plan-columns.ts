@@ -1,5 +1,5 @@
 import type { Product } from '../../../shared/catalogue/product.ts';
-import { priorities, responseKinds, rhythms } from '../../../shared/plans/line-codes.ts';
+import { priorities, responseKinds, rhythms } from '../../../shared/plans/lines/line-codes.ts';
 import { amount, quantity } from '../../i18n/formats.ts';
 import type { EntryColumn } from '../../ui/entry-grid-columns.ts';
 import type { Option } from '../../ui/option.ts';

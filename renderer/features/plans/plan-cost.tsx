@@ -1,4 +1,4 @@
-import type { HouseholdAnswer } from '../../../shared/plans/answer-at-prices.ts';
+import type { HouseholdAnswer } from '../../../shared/plans/answers/answer-at-prices.ts';
 import { money } from '../../i18n/formats.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Figures, Panel } from '../../ui/panel.tsx';

@@ -1,5 +1,5 @@
 import type { Product } from '../../../shared/catalogue/product.ts';
-import type { PlanLine, Priority, Response, Rhythm } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine, Priority, Response, Rhythm } from '../../../shared/plans/lines/plan-line.ts';
 import { type Money, money } from '../../../shared/quantities/money.ts';
 import { type Quantity, quantity } from '../../../shared/quantities/quantity.ts';
 

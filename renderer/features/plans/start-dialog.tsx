@@ -1,7 +1,7 @@
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { Household } from '../../../shared/members/household.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
-import type { NotStarted, StartedPlan } from '../../../shared/plans/started-plan.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
+import type { NotStarted, StartedPlan } from '../../../shared/plans/starts/started-plan.ts';
 import { useStart } from '../../data/queries/use-plan-starts.ts';
 import type { StartSource } from '../../data/read-start.ts';
 import { list, quantity } from '../../i18n/formats.ts';

@@ -1,4 +1,4 @@
-import type { StartReason } from '../../../shared/plans/started-plan.ts';
+import type { StartReason } from '../../../shared/plans/starts/started-plan.ts';
 import { plural, quantity } from '../../i18n/formats.ts';
 import { startWords as words } from './start-words.ts';
 

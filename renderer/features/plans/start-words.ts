@@ -1,4 +1,4 @@
-import type { NotStarted } from '../../../shared/plans/started-plan.ts';
+import type { NotStarted } from '../../../shared/plans/starts/started-plan.ts';
 
 /** Beginning a draft from something, and the working of each of its quantities. */
 export const startWords = {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Household } from '../../../shared/members/household.ts';
-import { checkTemplate } from '../../../shared/plans/check-template.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
-import type { PlanTemplate } from '../../../shared/plans/plan-template.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
+import { checkTemplate } from '../../../shared/plans/starts/check-template.ts';
+import type { PlanTemplate } from '../../../shared/plans/starts/plan-template.ts';
 import { saveTemplate } from '../../data/commands/template-commands.ts';
 import { useAct } from '../../live/use-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';

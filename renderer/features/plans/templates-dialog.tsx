@@ -1,4 +1,4 @@
-import type { PlanTemplate } from '../../../shared/plans/plan-template.ts';
+import type { PlanTemplate } from '../../../shared/plans/starts/plan-template.ts';
 import { removeTemplate } from '../../data/commands/template-commands.ts';
 import { useTemplates } from '../../data/queries/use-plan-starts.ts';
 import { count } from '../../i18n/formats.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { planRecord } from '../../../shared/plans/plan-record.ts';
 import { useBook } from '../../data/book-context.ts';
 import { saveDraft } from '../../data/commands/draft-commands.ts';

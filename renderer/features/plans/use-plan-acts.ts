@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import type { PlanOrigin } from '../../../shared/plans/plan-standing.ts';
 import { discardDraft, saveDraft } from '../../data/commands/draft-commands.ts';
 import { submitPlan } from '../../data/commands/plan-commands.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Product } from '../../../shared/catalogue/product.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 import { checkPlanEntry } from './check-plan-entry.ts';
 import { editedRow } from './edited-row.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { Household } from '../../../shared/members/household.ts';
-import type { AnnouncedPrices } from '../../../shared/plans/announced-prices.ts';
+import type { AnnouncedPrices } from '../../../shared/plans/answers/announced-prices.ts';
 import { currentMarket, noPeriod } from '../../data/current-market.ts';
 import { useHouseholds } from '../../data/queries/use-households.ts';
 import { useProducts } from '../../data/queries/use-products.ts';

@@ -1,5 +1,5 @@
-import type { AnswerReason } from '../../../shared/plans/answer-line.ts';
-import type { Priority, Response, Rhythm } from '../../../shared/plans/plan-line.ts';
+import type { AnswerReason } from '../../../shared/plans/answers/answer-line.ts';
+import type { Priority, Response, Rhythm } from '../../../shared/plans/lines/plan-line.ts';
 
 export const words = {
   title: 'Plans',

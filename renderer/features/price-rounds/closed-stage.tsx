@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import { count, plural } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { Decision } from '../../data/tables.ts';
 import { dateTime } from '../../i18n/formats.ts';
 import { Notice } from '../../ui/notice.tsx';

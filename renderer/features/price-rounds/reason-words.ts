@@ -1,4 +1,4 @@
-import type { RoundReason } from '../../../shared/assembly/round-record.ts';
+import type { RoundReason } from '../../../shared/assembly/rounds/round-record.ts';
 import type { PriceMover } from '../../../shared/price-rounds/price-reason.ts';
 
 /** Why a price is what it is, for the table. */

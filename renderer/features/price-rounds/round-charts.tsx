@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { LineChart } from '../../charts/line-chart.tsx';
 import { count, money, percent, plural } from '../../i18n/formats.ts';

@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { count, percent, plural } from '../../i18n/formats.ts';
 import { Figures } from '../../ui/panel.tsx';

@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import { count } from '../../i18n/formats.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { useCatalogueOfRound } from '../../data/queries/use-catalogue-version.ts';
 import { count } from '../../i18n/formats.ts';

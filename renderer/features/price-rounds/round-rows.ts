@@ -1,4 +1,4 @@
-import type { ProductResult, RoundProduct, RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { ProductResult, RoundProduct, RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { Money } from '../../../shared/quantities/money.ts';
 

@@ -1,5 +1,5 @@
-import { isCleared } from '../../../shared/assembly/close-round.ts';
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { isCleared } from '../../../shared/assembly/rounds/close-round.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { Decision } from '../../data/tables.ts';
 
 /** Where the rounds stand, and so the one thing to do next. */

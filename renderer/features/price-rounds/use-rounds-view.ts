@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { useProducts } from '../../data/queries/use-products.ts';
 import { useDecision, useRounds } from '../../data/queries/use-rounds.ts';

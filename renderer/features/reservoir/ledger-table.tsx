@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { openingEntryId } from '../../../shared/assembly/award-grants.ts';
+import { openingEntryId } from '../../../shared/assembly/result/award-grants.ts';
 import type { AccountCode } from '../../../shared/ledger/ledger-entry.ts';
 import { amount, dateTime, list } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';

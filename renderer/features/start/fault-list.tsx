@@ -1,5 +1,5 @@
-import { describeFault } from '../../../shared/assembly/describe-fault.ts';
-import type { Fault } from '../../../shared/assembly/fault.ts';
+import { describeFault } from '../../../shared/assembly/folder/describe-fault.ts';
+import type { Fault } from '../../../shared/assembly/folder/fault.ts';
 import { count, plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';

@@ -1,6 +1,6 @@
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
+import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
 import type { BookInfo } from '../../../shared/bridge/contract.ts';
 import { type Book, bookOf } from '../../data/book.ts';
 import { createBook, removeBook } from '../../data/books.ts';

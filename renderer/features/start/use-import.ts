@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
-import type { Fault } from '../../../shared/assembly/fault.ts';
+import type { Fault } from '../../../shared/assembly/folder/fault.ts';
 import type { Cancelled } from '../../data/folder/folder-tasks.ts';
 import type { FolderSource, ReadSource } from '../../data/folder/read-source.ts';
 import { count } from '../../i18n/formats.ts';

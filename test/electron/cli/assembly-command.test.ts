@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assemblyCommand } from '../../../electron/cli/assembly-command.ts';
-import { zipFolder } from '../../../shared/assembly/zip-folder.ts';
-import { plantedFaults } from '../../shared/assembly/planted-faults.ts';
-import { sampleFiles, sampleFolder } from '../../shared/assembly/sample-files.ts';
+import { zipFolder } from '../../../shared/assembly/folder/zip-folder.ts';
+import { plantedFaults } from '../../shared/assembly/folder/planted-faults.ts';
+import { sampleFiles, sampleFolder } from '../../shared/assembly/folder/sample-files.ts';
 
 let folder = '';
 beforeEach(async () => {

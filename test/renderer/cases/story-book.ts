@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Book } from '../../../renderer/data/book.ts';
 import { importAssembly } from '../../../renderer/data/commands/import-commands.ts';
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
-import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
+import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
 import { newBook } from '../data/test-book.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/cases/twelve-plans');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frozen } from '../../../renderer/data/frozen.ts';
 import { fromBase64, planRecord, storedPlan } from '../../../renderer/data/plan-codec.ts';
-import { decodeBase64 } from '../../../shared/plans/decode-base64.ts';
-import { encodeBase64 } from '../../../shared/plans/encode-base64.ts';
+import { decodeBase64 } from '../../../shared/base64/decode-base64.ts';
+import { encodeBase64 } from '../../../shared/base64/encode-base64.ts';
 
 test('bytes come back from base64, and it is everybody’s base64', () => {
   fc.assert(

@@ -4,7 +4,7 @@ import { importAssembly, restoreSnapshot } from '../../../renderer/data/commands
 import { exportAssembly, readFolder } from '../../../renderer/data/folder/folder-tasks.ts';
 import { runCommand } from '../../../renderer/data/run-command.ts';
 import { undoChange } from '../../../renderer/data/undo-change.ts';
-import { writeAssemblyFolder } from '../../../shared/assembly/write-assembly-folder.ts';
+import { writeAssemblyFolder } from '../../../shared/assembly/folder/write-assembly-folder.ts';
 import { assemblySizes, buildAssembly } from '../../builders/assemblies.ts';
 import { contents, household, newBook, openAgain, putHousehold } from './test-book.ts';
 

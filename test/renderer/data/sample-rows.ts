@@ -1,6 +1,6 @@
 import type { ProductEntry } from '../../../renderer/data/commands/product-commands.ts';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 import type { Offer } from '../../../shared/supply/offer.ts';

@@ -11,7 +11,7 @@ import { acceptGaps, announceRound, closeOpenRound } from '../../../renderer/dat
 import { PlaceProvider } from '../../../renderer/ui/screen-link.tsx';
 import { UiRoot } from '../../../renderer/ui/ui-root.tsx';
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
-import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
+import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
 import { newBook } from '../data/test-book.ts';
 
 const sampleFolder = join(import.meta.dirname, '../../../renderer/features/practice/willow-creek');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
-import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
-import type { RoundRecord } from '../../../shared/assembly/round-record.ts';
+import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import { runAssembly } from '../../../shared/assembly/run-assembly.ts';
 import { balances } from '../../../shared/ledger/balances.ts';
-import { sampleFiles } from './sample-files.ts';
+import { sampleFiles } from './folder/sample-files.ts';
 
 function sample(change: (files: Map<string, string>) => void = () => {}): Assembly {
   const files = new Map(sampleFiles());

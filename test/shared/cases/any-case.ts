@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CaseLine, CasePledge } from '../../../shared/cases/case-line.ts';
 import { type Fairness, type FillRules, restPolicies } from '../../../shared/cases/case-rules.ts';
 import type { CaseQuestion } from '../../../shared/cases/fill-cases.ts';
-import type { Priority } from '../../../shared/plans/plan-line.ts';
+import type { Priority } from '../../../shared/plans/lines/plan-line.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 
 type Asks = { readonly want: number; readonly more?: number; readonly turn: number; readonly priority?: Priority };

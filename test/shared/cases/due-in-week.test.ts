@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueInWeek, rhythmOf, seasonWeek } from '../../../shared/cases/due-in-week.ts';
-import { rhythms } from '../../../shared/plans/line-codes.ts';
+import { rhythms } from '../../../shared/plans/lines/line-codes.ts';
 
 const weeks = (season: readonly boolean[], amount: number, rhythm: (typeof rhythms)[number]) =>
   season.map((_, week) => {

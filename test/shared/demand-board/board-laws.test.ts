@@ -4,7 +4,7 @@ import { usualBoardSettings } from '../../../shared/demand-board/board-settings.
 import { changedHouseholds } from '../../../shared/demand-board/changed-households.ts';
 import { fewestHouseholds } from '../../../shared/demand-board/fewest-households.ts';
 import { makeBoard } from '../../../shared/demand-board/make-board.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { boardQuestion, type Households, line, product, published } from './board-question.ts';
 
 const products = [product(0), product(1), product(2, 'P2', 'dozen')];

@@ -7,7 +7,7 @@ import type { BoardPublication } from '../../../shared/demand-board/board-public
 import type { BoardNote } from '../../../shared/demand-board/board-settings.ts';
 import { usualBoardSettings } from '../../../shared/demand-board/board-settings.ts';
 import type { BoardDraft, BoardQuestion } from '../../../shared/demand-board/make-board.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { planRecord } from '../../../shared/plans/plan-record.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';

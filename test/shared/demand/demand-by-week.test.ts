@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { demandByWeek } from '../../../shared/demand/demand-by-week.ts';
 import { demandColumns } from '../../../shared/demand/demand-columns.ts';
-import type { PlanLine, Rhythm } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine, Rhythm } from '../../../shared/plans/lines/plan-line.ts';
 import { planRecord } from '../../../shared/plans/plan-record.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 import { planLine } from '../../builders/plan-lines.ts';

@@ -3,7 +3,7 @@ import { addQuantities } from '../../../shared/demand/add-quantities.ts';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { demandColumns } from '../../../shared/demand/demand-columns.ts';
 import { weeklyDemand } from '../../../shared/demand/weekly-demand.ts';
-import { answerAtPrices } from '../../../shared/plans/answer-at-prices.ts';
+import { answerAtPrices } from '../../../shared/plans/answers/answer-at-prices.ts';
 import { planRecord } from '../../../shared/plans/plan-record.ts';
 import { formatQuantity } from '../../../shared/quantities/format-quantity.ts';
 import { money } from '../../../shared/quantities/money.ts';

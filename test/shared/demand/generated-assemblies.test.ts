@@ -5,7 +5,7 @@ import { allowanceColumn } from '../../../shared/demand/allowance-column.ts';
 import { demandAtPrices } from '../../../shared/demand/demand-at-prices.ts';
 import { demandColumns } from '../../../shared/demand/demand-columns.ts';
 import { checkHousehold } from '../../../shared/members/check-household.ts';
-import { checkLine } from '../../../shared/plans/check-line.ts';
+import { checkLine } from '../../../shared/plans/lines/check-line.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import { assemblySizes, buildAssembly } from '../../builders/assemblies.ts';
 

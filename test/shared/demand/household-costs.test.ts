@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { allowanceColumn } from '../../../shared/demand/allowance-column.ts';
 import { demandColumns } from '../../../shared/demand/demand-columns.ts';
 import { householdCosts } from '../../../shared/demand/household-costs.ts';
-import { answerAtPrices } from '../../../shared/plans/answer-at-prices.ts';
+import { answerAtPrices } from '../../../shared/plans/answers/answer-at-prices.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { anyPlans, householdOf, productCount, products } from './any-plans.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { demandColumns } from '../../../shared/demand/demand-columns.ts';
 import { widenSums } from '../../../shared/demand/widen-sums.ts';
-import type { PlanLine } from '../../../shared/plans/plan-line.ts';
+import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { planRecord } from '../../../shared/plans/plan-record.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 import { products } from './any-plans.ts';

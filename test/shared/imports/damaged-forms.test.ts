@@ -5,7 +5,7 @@ import { importTargets } from '../../../shared/imports/import-target.ts';
 import { missingRoles } from '../../../shared/imports/missing-roles.ts';
 import { planImport } from '../../../shared/imports/plan-import.ts';
 import { rolesOf } from '../../../shared/imports/roles-of.ts';
-import { checkLine } from '../../../shared/plans/check-line.ts';
+import { checkLine } from '../../../shared/plans/lines/check-line.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import { mutated, mutations } from '../sheets/mutations.ts';
 import { type Opened, sampleContext, springForm, tryOpen } from './spring-form.ts';

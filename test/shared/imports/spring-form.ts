@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
-import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
+import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
+import { decodeBase64 } from '../../../shared/base64/decode-base64.ts';
 import { type CheckedSheet, checkRows } from '../../../shared/imports/check-rows.ts';
 import type { ImportContext } from '../../../shared/imports/import-context.ts';
 import type { ImportTarget } from '../../../shared/imports/import-target.ts';
 import type { Mapping, ProposedMapping } from '../../../shared/imports/mapping.ts';
 import { householdIndex, productIndex } from '../../../shared/imports/name-index.ts';
 import { proposeMapping } from '../../../shared/imports/propose-mapping.ts';
-import { decodeBase64 } from '../../../shared/plans/decode-base64.ts';
 import { proposeReading } from '../../../shared/sheets/propose-reading.ts';
 import { readSheet } from '../../../shared/sheets/read-sheet.ts';
 import type { Sheet } from '../../../shared/sheets/sheet.ts';

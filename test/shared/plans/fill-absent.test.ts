@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerAtPrices } from '../../../shared/plans/answer-at-prices.ts';
+import { answerAtPrices } from '../../../shared/plans/answers/answer-at-prices.ts';
+import { scalePlanToAllowance } from '../../../shared/plans/answers/scale-plan-to-allowance.ts';
 import { type AbsentQuestion, fillAbsent } from '../../../shared/plans/fill-absent.ts';
-import { scalePlanToAllowance } from '../../../shared/plans/scale-plan-to-allowance.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 import { anyLine, planLine } from '../../builders/plan-lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLine } from '../../../shared/plans/check-line.ts';
+import { checkLine } from '../../../shared/plans/lines/check-line.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import { revisePlan } from '../../../shared/plans/revise-plan.ts';
 import { money } from '../../../shared/quantities/money.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readAssemblyFolder } from '../../../shared/assembly/read-assembly-folder.ts';
+import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
 import { runAssembly } from '../../../shared/assembly/run-assembly.ts';
 import { readCsv } from '../../../shared/csv/read-csv.ts';
 import { runReports } from '../../../shared/reports/run-reports.ts';
-import { sampleFiles } from '../assembly/sample-files.ts';
+import { sampleFiles } from '../assembly/folder/sample-files.ts';
 
 function sampleRun(change: (files: Map<string, string>) => void = () => {}) {
   const files = new Map(sampleFiles());

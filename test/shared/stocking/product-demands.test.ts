@@ -4,7 +4,7 @@ import { addUp } from '../../../shared/demand/add-up.ts';
 import { demandByWeek } from '../../../shared/demand/demand-by-week.ts';
 import { demandColumns } from '../../../shared/demand/demand-columns.ts';
 import { weeklyDemand } from '../../../shared/demand/weekly-demand.ts';
-import type { Rhythm } from '../../../shared/plans/plan-line.ts';
+import type { Rhythm } from '../../../shared/plans/lines/plan-line.ts';
 import { planRecord } from '../../../shared/plans/plan-record.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 import { coverDemand } from '../../../shared/stocking/cover-demand.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../../renderer/features/grants/grants-view.ts';
 import { metDemand } from '../../../../renderer/features/grants/met-demand.ts';
 import { draftOf, readRequest } from '../../../../renderer/features/grants/request-draft.ts';
-import { awardGrants } from '../../../../shared/assembly/award-grants.ts';
+import { awardGrants } from '../../../../shared/assembly/result/award-grants.ts';
 import { allocateGrants } from '../../../../shared/grants/allocate-grants.ts';
 import type { GrantRequest } from '../../../../shared/grants/grant-request.ts';
 import { money } from '../../../../shared/quantities/money.ts';

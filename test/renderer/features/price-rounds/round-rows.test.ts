@@ -9,12 +9,12 @@ import {
   roundRows,
 } from '../../../../renderer/features/price-rounds/round-rows.ts';
 import { pricePoints, worstPoints } from '../../../../renderer/features/price-rounds/round-series.ts';
-import { closeRound } from '../../../../shared/assembly/close-round.ts';
-import { nextRound } from '../../../../shared/assembly/next-round.ts';
-import { openingRound } from '../../../../shared/assembly/opening-round.ts';
-import { overridePrice } from '../../../../shared/assembly/override-price.ts';
-import { roundInputs } from '../../../../shared/assembly/round-inputs.ts';
-import type { RoundRecord } from '../../../../shared/assembly/round-record.ts';
+import { closeRound } from '../../../../shared/assembly/rounds/close-round.ts';
+import { nextRound } from '../../../../shared/assembly/rounds/next-round.ts';
+import { openingRound } from '../../../../shared/assembly/rounds/opening-round.ts';
+import { overridePrice } from '../../../../shared/assembly/rounds/override-price.ts';
+import { roundInputs } from '../../../../shared/assembly/rounds/round-inputs.ts';
+import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
 import { money } from '../../../../shared/quantities/money.ts';
 import { household } from '../../data/test-book.ts';
 import { sampleAssembly } from '../sample-screen.tsx';

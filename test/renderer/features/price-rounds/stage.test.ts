@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageOf } from '../../../../renderer/features/price-rounds/stage.ts';
-import type { RoundRecord } from '../../../../shared/assembly/round-record.ts';
+import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
 
 const rule = { tolerance: 0.05, maxRounds: 3 };
 

@@ -1,0 +1,99 @@
+import { formatSeason } from '../../catalogue/format-season.ts';
+import type { Product } from '../../catalogue/product.ts';
+import { escapeFormula } from '../../csv/escape-formula.ts';
+import type { GrantRequest } from '../../grants/grant-request.ts';
+import type { Household } from '../../members/household.ts';
+import type { PlanRecord } from '../../plans/plan.ts';
+import { planLines } from '../../plans/plan-lines.ts';
+import { formatDecimal } from '../../quantities/format-decimal.ts';
+import { formatMoney } from '../../quantities/format-money.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import type { StockLevel } from '../../stocking/stock-level.ts';
+import type { Offer } from '../../supply/offer.ts';
+import { formatShare } from './recovery-share.ts';
+import { writeResponse } from './response-words.ts';
+
+/* The rows of each table, in the order of its columns (folder-tables.ts). `digits`: decimals of the currency. */
+
+type Rows = Iterable<readonly string[]>;
+
+export function* catalogueRows(products: readonly Product[], digits: number): Rows {
+  for (const product of products) {
+    const { marketPrice } = product;
+    yield [
+      escapeFormula(product.code),
+      escapeFormula(product.name),
+      escapeFormula(product.unit),
+      amount(product.caseSize),
+      String(product.leadDays),
+      formatSeason(product.season),
+      formatMoney(product.floorPrice, digits),
+      formatMoney(product.openingPrice, digits),
+      marketPrice === null ? '' : formatMoney(marketPrice.price, digits),
+      escapeFormula(marketPrice?.source ?? ''),
+      marketPrice?.date ?? '',
+    ];
+  }
+}
+
+export function* householdRows(households: readonly Household[], digits: number): Rows {
+  for (const { code, people, allowancePerWeek, eligible } of households) {
+    yield [escapeFormula(code), String(people), formatMoney(allowancePerWeek, digits), eligible ? 'yes' : 'no'];
+  }
+}
+
+/** `up_to` is left empty where it equals `want`, as people write it. */
+export function* planRows(plans: readonly PlanRecord[], products: readonly Product[], digits: number): Rows {
+  const codes = new Map(products.map((product) => [product.ordinal, escapeFormula(product.code)]));
+  for (const plan of plans) {
+    for (const line of planLines(plan)) {
+      yield [
+        escapeFormula(plan.household),
+        codeOf(codes, line.product),
+        amount(line.want),
+        line.upTo === line.want ? '' : amount(line.upTo),
+        line.rhythm,
+        line.priority,
+        writeResponse(line.response),
+        line.substitute === null ? '' : codeOf(codes, line.substitute),
+        line.highestPrice === null ? '' : formatMoney(line.highestPrice, digits),
+      ];
+    }
+  }
+}
+
+export function* offerRows(offers: readonly Offer[], digits: number): Rows {
+  for (const { producer, product, steps } of offers) {
+    for (const { price, quantityPerWeek, minimumLot } of steps) {
+      const names = [escapeFormula(producer), escapeFormula(product)];
+      yield [...names, formatMoney(price, digits), amount(quantityPerWeek), amount(minimumLot)];
+    }
+  }
+}
+
+export function* stockRows(stock: readonly StockLevel[]): Rows {
+  for (const { product, onHand, onOrder } of stock) yield [escapeFormula(product), amount(onHand), amount(onOrder)];
+}
+
+export function* grantRequestRows(requests: readonly GrantRequest[], digits: number): Rows {
+  for (const request of requests) {
+    yield [
+      escapeFormula(request.producer),
+      escapeFormula(request.product),
+      escapeFormula(request.purpose),
+      formatMoney(request.amount, digits),
+      amount(request.addsPerWeek),
+      formatShare(request.recoveryShareBasisPoints),
+    ];
+  }
+}
+
+function amount(value: Quantity): string {
+  return formatDecimal(value, 3);
+}
+
+function codeOf(codes: ReadonlyMap<number, string>, ordinal: number): string {
+  const code = codes.get(ordinal);
+  if (code === undefined) throw new RangeError(`No product has the ordinal ${ordinal}`);
+  return code;
+}

@@ -1,0 +1,108 @@
+import { inSeasonWeeks } from '../../catalogue/in-season-weeks.ts';
+import { addUp } from '../../demand/add-up.ts';
+import { demandByWeek } from '../../demand/demand-by-week.ts';
+import type { DemandSums } from '../../demand/demand-sums.ts';
+import { weeklyDemand } from '../../demand/weekly-demand.ts';
+import { allocateGrants } from '../../grants/allocate-grants.ts';
+import type { GrantAllocation } from '../../grants/grant-award.ts';
+import { grantPostings } from '../../ledger/grant-postings.ts';
+import type { LedgerEntry } from '../../ledger/ledger-entry.ts';
+import { openingPostings } from '../../ledger/opening-postings.ts';
+import type { Money } from '../../quantities/money.ts';
+import { type Quantity, quantity } from '../../quantities/quantity.ts';
+import { makeStockingList, noChoices } from '../../stocking/make-stocking-list.ts';
+import { productDemands } from '../../stocking/product-demands.ts';
+import type { StockingList } from '../../stocking/stocking-line.ts';
+import { everyDay } from '../../stocking/store-calendar.ts';
+import { noOfficeRecords } from '../office-records.ts';
+import { isCleared } from '../rounds/close-round.ts';
+import type { RoundInputs } from '../rounds/round-inputs.ts';
+import type { RoundRecord } from '../rounds/round-record.ts';
+import { type Commitment, commitmentsOf } from './commitments.ts';
+import { type OpenDemand, openDemandOf } from './open-demand.ts';
+
+/** What an assembly comes to after its last closed round. */
+export type AssemblyResult = {
+  readonly cleared: boolean;
+  /** Final indicative prices by product code. */
+  readonly prices: ReadonlyMap<string, Money>;
+  /** Demand per week at them, by product code; as the plans are written for what is out of season. */
+  readonly demandPerWeek: ReadonlyMap<string, Quantity>;
+  readonly commitments: readonly Commitment[];
+  readonly openDemand: readonly OpenDemand[];
+  readonly stocking: StockingList;
+  readonly grants: GrantAllocation;
+  /** The reservoir's opening and one entry for each award, dated to the start of the period. */
+  readonly ledger: readonly LedgerEntry[];
+};
+
+/** Works out the result from the last closed round: stocking list, open demand, grants and their postings. */
+export function assemblyResult(round: RoundRecord, inputs: RoundInputs): AssemblyResult {
+  const { settings, grantRequests } = inputs.assembly;
+  const prices = new Map(round.products.map(({ product, price }) => [product, price]));
+  const sums = addUp(inputs.columns);
+  const demandPerWeek = demandByCode(round, inputs, sums);
+  const openDemand = openDemandOf(round);
+  const grants = allocateGrants({
+    requests: grantRequests,
+    openDemand: new Map(openDemand.map(({ product, open }) => [product, open])),
+    prices,
+    reservoir: settings.reservoir,
+  });
+  return {
+    cleared: isCleared(round, settings.rule.tolerance),
+    prices,
+    demandPerWeek,
+    commitments: commitmentsOf(round, inputs),
+    openDemand,
+    stocking: stockingOf({ sums, demandPerWeek, prices }, inputs),
+    grants,
+    ledger: ledgerOf(grants, inputs),
+  };
+}
+
+function demandByCode(round: RoundRecord, { assembly }: RoundInputs, sums: DemandSums): ReadonlyMap<string, Quantity> {
+  const { want } = weeklyDemand(sums, assembly.settings.period.weeks);
+  const asWritten = new Map(assembly.products.map(({ code, ordinal }) => [code, want[ordinal] ?? quantity(0)]));
+  return new Map(
+    round.products.map(({ product, result }) => [product, result?.demand ?? asWritten.get(product) ?? quantity(0)]),
+  );
+}
+
+type Settled = Pick<AssemblyResult, 'demandPerWeek' | 'prices'> & { readonly sums: DemandSums };
+
+function stockingOf({ sums, demandPerWeek, prices }: Settled, { assembly }: RoundInputs): StockingList {
+  const { settings, products, stock, office = noOfficeRecords } = assembly;
+  const { supplies } = office;
+  const calendar = office.calendar ?? everyDay;
+  const { period, coverDays } = settings;
+  const seasons = new Map(products.map(({ ordinal, season }) => [ordinal, inSeasonWeeks(season, period)]));
+  const byWeek = demandByWeek({
+    sums,
+    weeks: period.weeks,
+    inSeasonWeeks: (ordinal) => seasons.get(ordinal) ?? [],
+  });
+  const planned = weeklyDemand(sums, period.weeks).want;
+  return makeStockingList({
+    ...{ products, prices, stock, period, supplies, calendar, choices: noChoices },
+    demand: productDemands({ products, planned, settled: demandPerWeek, byWeek }),
+    cover: { from: period.from, days: coverDays },
+  });
+}
+
+function ledgerOf({ awards }: GrantAllocation, { assembly }: RoundInputs): readonly LedgerEntry[] {
+  const { reservoir, period } = assembly.settings;
+  const at = `${period.from}T00:00:00.000Z`;
+  const opening = { id: 'opening', at, why: 'opening', postings: openingPostings(reservoir.balance), reverses: null };
+  const granted = awards.filter(({ award }) => award > 0);
+  return [
+    opening,
+    ...granted.map(({ request, award }) => ({
+      id: `grant-${request.id}`,
+      at,
+      why: request.purpose,
+      postings: grantPostings(request.producer, award),
+      reverses: null,
+    })),
+  ];
+}

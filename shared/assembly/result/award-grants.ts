@@ -1,0 +1,55 @@
+import type { GrantAllocation, GrantAward } from '../../grants/grant-award.ts';
+import { grantPostings } from '../../ledger/grant-postings.ts';
+import type { LedgerEntry } from '../../ledger/ledger-entry.ts';
+import { openingPostings } from '../../ledger/opening-postings.ts';
+import type { Money } from '../../quantities/money.ts';
+
+/** A decision on a request as it is kept, with the id of the entry that paid it; null when nothing was awarded. */
+export type PostedAward = GrantAward & { readonly ledgerEntry: string | null };
+
+export type Awarding = {
+  readonly allocation: GrantAllocation;
+  /** The ledger so far; empty before the first award. */
+  readonly ledger: readonly LedgerEntry[];
+  /** What the reservoir holds when the ledger is opened. */
+  readonly openingBalance: Money;
+  /** ISO 8601 instant. */
+  readonly at: string;
+};
+
+export type Awarded = { readonly awards: readonly PostedAward[]; readonly entries: readonly LedgerEntry[] };
+
+/** The entry that opens the ledger. */
+export const openingEntryId = 'opening';
+
+/**
+ * Pays what was allocated: one ledger entry for each award above nothing, after the reservoir's opening when the ledger
+ * has none yet. Entries are named for their request (grant-G001), numbered on when an earlier one was taken back.
+ */
+export function awardGrants({ allocation, ledger, openingBalance, at }: Awarding): Awarded {
+  const taken = new Set(ledger.map(({ id }) => id));
+  const opening: LedgerEntry = {
+    id: openingEntryId,
+    at,
+    why: openingEntryId,
+    postings: openingPostings(openingBalance),
+    reverses: null,
+  };
+  const entries: LedgerEntry[] = taken.has(openingEntryId) ? [] : [opening];
+  const awards = allocation.awards.map((award): PostedAward => {
+    if (award.award === 0) return { ...award, ledgerEntry: null };
+    const { id: request, producer, purpose } = award.request;
+    const id = freeId(`grant-${request}`, taken);
+    entries.push({ id, at, why: purpose, postings: grantPostings(producer, award.award), reverses: null });
+    return { ...award, ledgerEntry: id };
+  });
+  return { awards, entries };
+}
+
+/** The id, or the id with the first number from 2 that nobody has. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
+}

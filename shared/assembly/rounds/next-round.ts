@@ -1,0 +1,89 @@
+import type { Product } from '../../catalogue/product.ts';
+import type { Observation } from '../../price-rounds/observation.ts';
+import type { AnnouncedGood, PriceRule } from '../../price-rounds/price-rule.ts';
+import { ruleByName } from '../../price-rounds/rule-by-name.ts';
+import type { RuleState } from '../../price-rounds/rule-state.ts';
+import { money } from '../../quantities/money.ts';
+import { priceKinks } from './price-kinks.ts';
+import { heldBecause, type RoundInputs } from './round-inputs.ts';
+import type { ProductResult, RoundProduct, RoundRecord } from './round-record.ts';
+
+/**
+ * The round after a closed one, open, at the prices the rule book's rule announces. Products out of season or without
+ * any offer keep their price. Throws when the round is still open.
+ */
+export function nextRound(round: RoundRecord, inputs: RoundInputs): RoundRecord {
+  if (round.status === 'open') throw new RangeError(`Round ${round.number} is still open`);
+  const rule = ruleByName(inputs.assembly.settings.rule.name);
+  const moving = movingRows(round, inputs);
+  const announcement = rule.next(
+    stateFor(rule, round, { moving, inputs }),
+    moving.map(({ row }) => row.price),
+    moving.map(({ row }) => observationOf(row.result)),
+  );
+  const announced = new Map(moving.map(({ row }, index) => [row.product, announcement.goods[index]]));
+  const held = new Map(inputs.assembly.products.map((product) => [product.code, heldBecause(product, inputs)]));
+  return {
+    number: round.number + 1,
+    status: 'open',
+    products: round.products.map((row) => {
+      const good = announced.get(row.product);
+      return good === undefined ? heldRow(row, held.get(row.product) ?? null) : announcedRow(row, good);
+    }),
+    worst: null,
+    roundsLeft: announcement.forecastRoundsLeft,
+    fellBack: announcement.fellBack,
+    ruleState: announcement.state,
+  };
+}
+
+type MovingRow = { readonly row: RoundProduct; readonly product: Product };
+
+/** The products the rule moves, always the same ones in the same order: those in season that somebody offers. */
+function movingRows(round: RoundRecord, inputs: RoundInputs): readonly MovingRow[] {
+  const rows = new Map(round.products.map((row) => [row.product, row]));
+  return inputs.assembly.products.flatMap((product) => {
+    const row = rows.get(product.code);
+    return row === undefined || heldBecause(product, inputs) !== null ? [] : [{ row, product }];
+  });
+}
+
+/**
+ * The rule's memory, or a fresh start: in the first round, when the rule book was changed to another rule, and when a
+ * product came in or fell out between two rounds.
+ */
+function stateFor(
+  rule: PriceRule,
+  { ruleState }: RoundRecord,
+  { moving, inputs }: { readonly moving: readonly MovingRow[]; readonly inputs: RoundInputs },
+): RuleState {
+  if (ruleState?.kind === rule.name && ruleState.record.setup.goods.length === moving.length) return ruleState;
+  const kinks = priceKinks(inputs);
+  const goods = moving.map(({ product }) => ({
+    floorPrice: product.floorPrice,
+    kinks: kinks.get(product.ordinal) ?? [],
+  }));
+  return rule.begin({ goods, quantum: 1, tolerance: inputs.assembly.settings.rule.tolerance, numeraire: null });
+}
+
+/**
+ * What the rule sees of a product. Where an all-or-nothing lot keeps ranges that touch from meeting, it sees the
+ * settled amounts, as the parts between cannot be had.
+ */
+function observationOf(result: ProductResult | null): Observation {
+  if (result === null) throw new RangeError('A closed round has a product in season without a result');
+  const { demandLow, demandHigh, supplyLow, supplyHigh, demand, supply } = result;
+  const touch = demandLow <= supplyHigh && supplyLow <= demandHigh;
+  if (touch && demand !== supply)
+    return { demandLow: demand, demandHigh: demand, supplyLow: supply, supplyHigh: supply };
+  return { demandLow, demandHigh, supplyLow, supplyHigh };
+}
+
+function announcedRow(row: RoundProduct, { price, reason, working, forecastRoundsLeft }: AnnouncedGood): RoundProduct {
+  const announced = { price: money(price), reason, working, roundsLeft: forecastRoundsLeft };
+  return { ...row, ...announced, overrideWhy: null, result: null };
+}
+
+function heldRow(row: RoundProduct, held: ReturnType<typeof heldBecause>): RoundProduct {
+  return { ...row, reason: held ?? row.reason, working: null, roundsLeft: null, overrideWhy: null, result: null };
+}
