@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   Boxes,
+  CalendarArrowUp,
   ChartColumn,
   ClipboardList,
   FileSpreadsheet,
@@ -137,6 +138,14 @@ export const screens: readonly Screen[] = [
     title: words.screens.insight,
     icon: Lightbulb,
     load: async () => ({ default: (await import('../features/insight/insight-screen.tsx')).InsightScreen }),
+  },
+  {
+    path: 'next-period',
+    title: words.screens.nextPeriod,
+    icon: CalendarArrowUp,
+    load: async () => ({
+      default: (await import('../features/next-period/next-period-screen.tsx')).NextPeriodScreen,
+    }),
   },
   {
     path: 'history',

@@ -80,6 +80,7 @@ export const words = {
     grants: 'Grants',
     reservoir: 'Reservoir',
     insight: 'Insight',
+    nextPeriod: 'Next period',
     history: 'History',
     settings: 'Settings',
   },

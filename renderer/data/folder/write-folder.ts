@@ -8,7 +8,7 @@ import { assemblyKey, storeCalendarKey } from '../row-keys.ts';
 import { inCatalogueOrder } from '../sums/loaded.ts';
 
 /** The inputs of a book's assembly as its folder holds them; null when none was set up. */
-async function readAssembly(db: BookDb): Promise<Assembly | null> {
+export async function readAssembly(db: BookDb): Promise<Assembly | null> {
   return db.transaction('r', db.tables, async () => {
     const settings = await db.rows('assembly').get(assemblyKey);
     if (settings === undefined) return null;

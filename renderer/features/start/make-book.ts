@@ -2,13 +2,9 @@ import type { Assembly } from '../../../shared/assembly/assembly.ts';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
 import type { BookInfo } from '../../../shared/bridge/contract.ts';
-import { type Book, bookOf } from '../../data/book.ts';
-import { createBook, removeBook } from '../../data/books.ts';
-import type { CommandAnswer } from '../../data/command.ts';
 import { importAssembly } from '../../data/commands/import-commands.ts';
 import { createAssembly } from '../../data/commands/settings-commands.ts';
-import { closeBook, openBook } from '../../data/open-book.ts';
-import { hostCall } from '../../desktop/host-call.ts';
+import { fillNewBook, type NewBookFilling } from '../../data/new-book.ts';
 import { failureWords } from '../../live/failure-words.ts';
 import { words } from './words.ts';
 
@@ -24,29 +20,16 @@ export type MadeBook =
   | { readonly kind: 'made'; readonly bookId: string }
   | { readonly kind: 'failed'; readonly sentence: string };
 
-type Filling = {
-  readonly title: string;
-  readonly purpose: BookInfo['purpose'];
-  readonly fill: (book: Book) => Promise<CommandAnswer>;
-};
-
-/** Makes a book and fills it by one command; a book that could not be filled does not stay. */
+/** Makes a book and fills it by one command. */
 export async function makeBook(wanted: NewBook): Promise<MadeBook> {
   const filling = fillingOf(wanted);
   if (filling === null) return { kind: 'failed', sentence: words.sampleBroken };
-  const created = await createBook(filling.title, filling.purpose);
-  if (created.kind === 'failed') return { kind: 'failed', sentence: failureWords[created.code] };
-  const { bookId } = created.value;
-  const book = bookOf(created.value, hostCall);
-  const opened = await openBook(book);
-  const answer = opened.kind === 'ready' ? await filling.fill(book) : opened;
-  closeBook(book);
-  if (answer.kind === 'saved') return { kind: 'made', bookId };
-  await removeBook(bookId);
-  return { kind: 'failed', sentence: answer.kind === 'failed' ? failureWords[answer.code] : words.notCreated };
+  const made = await fillNewBook(filling);
+  if (made.kind === 'made') return made;
+  return { kind: 'failed', sentence: made.kind === 'failed' ? failureWords[made.code] : words.notCreated };
 }
 
-function fillingOf(wanted: NewBook): Filling | null {
+function fillingOf(wanted: NewBook): NewBookFilling | null {
   switch (wanted.kind) {
     case 'settings':
       return {
@@ -63,6 +46,6 @@ function fillingOf(wanted: NewBook): Filling | null {
   }
 }
 
-function withAssembly(assembly: Assembly, purpose: BookInfo['purpose']): Filling {
+function withAssembly(assembly: Assembly, purpose: BookInfo['purpose']): NewBookFilling {
   return { title: assembly.settings.name, purpose, fill: (book) => importAssembly(book, assembly) };
 }

@@ -1,0 +1,43 @@
+import type { Assembly } from '../../shared/assembly/assembly.ts';
+import { dayAfter, type NextPeriod, nextPeriod } from '../../shared/assembly/next-period.ts';
+import type { RoundRecord } from '../../shared/assembly/rounds/round-record.ts';
+import { reservoirBalance } from '../../shared/ledger/reservoir-balance.ts';
+import type { Money } from '../../shared/quantities/money.ts';
+import type { Book } from './book.ts';
+import { importAssembly } from './commands/import-commands.ts';
+import { readAssembly } from './folder/write-folder.ts';
+import { fillNewBook, type NewBookAnswer } from './new-book.ts';
+
+/** What the next period can begin with. */
+export type PeriodEnd = {
+  readonly assembly: Assembly;
+  /** The last closed round, or null. */
+  readonly lastRound: RoundRecord | null;
+  readonly reservoir: Money;
+  /** ISO date of the day after the period's last. */
+  readonly nextFrom: string;
+};
+
+/** Reads how this book's period ended; null when no assembly was set up. */
+export async function readPeriodEnd(book: Book): Promise<PeriodEnd | null> {
+  const assembly = await readAssembly(book.db);
+  if (assembly === null) return null;
+  const rounds = await book.db.rows('rounds').toArray();
+  const ledger = await book.db.rows('ledger').toArray();
+  const lastRound = rounds.findLast(({ status }) => status === 'closed') ?? null;
+  // Before the first award the ledger is empty and the settings hold what is there.
+  const reservoir = ledger.length === 0 ? assembly.settings.reservoir.balance : reservoirBalance(ledger);
+  return { assembly, lastRound, reservoir, nextFrom: dayAfter(assembly.settings.period) };
+}
+
+export type NextPeriodChoice = Pick<NextPeriod, 'period' | 'plans' | 'offers'>;
+
+/** Makes a new book for the next period; this one stays as it is. */
+export async function makeNextPeriod(book: Book, end: PeriodEnd, choice: NextPeriodChoice): Promise<NewBookAnswer> {
+  const assembly = nextPeriod({ ...end, ...choice });
+  return fillNewBook({
+    title: assembly.settings.name,
+    purpose: book.purpose,
+    fill: (made) => importAssembly(made, assembly),
+  });
+}

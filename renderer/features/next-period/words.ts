@@ -1,0 +1,35 @@
+export const words = {
+  title: 'Next period',
+  sentence:
+    'A new assembly that begins where this one ends: same households, catalogue, suppliers and stock. This one stays as it is.',
+  nothing: 'Nothing to go on from yet',
+  nothingSentence: 'Set this assembly up first.',
+  toSettings: 'Go to the settings',
+  from: 'First day',
+  fromHint: 'The day after this period’s last',
+  weeks: 'Weeks',
+  plans: 'Plans',
+  planChoices: {
+    anew: 'Everybody hands in again, beginning from the last plan',
+    'as-they-are': 'Plans go on as they are until somebody changes one',
+  },
+  offers: 'Producers’ offers',
+  offerChoices: {
+    anew: 'Producers are asked again',
+    'as-they-are': 'Offers stand until a producer changes one',
+  },
+  carries: 'What it begins with',
+  prices: 'Opening prices',
+  pricesFrom: (round: string) => `the final ones of round ${round}`,
+  pricesAsBefore: 'this period’s opening prices: no round was closed',
+  households: 'Households',
+  lastPlans: 'Last plans',
+  reservoir: 'Reservoir',
+  notFinished:
+    'The rounds of this period are not finished. The next one would begin at the prices of the last closed round.',
+  make: 'Begin the next period',
+  making: 'Making the next period',
+  refusedFrom: 'Please choose a day.',
+  refusedWeeks: (most: string) => `Please give a whole number of weeks from 1 to ${most}.`,
+  failed: 'The next period could not be made. Nothing was changed.',
+} as const;
