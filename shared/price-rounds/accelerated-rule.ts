@@ -1,5 +1,5 @@
 import { type AccelerationState, newAcceleration } from './acceleration/acceleration-state.ts';
-import { type Bracket, narrowBracket } from './acceleration/bracket.ts';
+import { type Bracket, narrowBracket, unknownBracket } from './acceleration/bracket.ts';
 import { countSinking } from './acceleration/count-sinking.ts';
 import { moveAlone } from './acceleration/move-alone.ts';
 import { type PlannedMoves, planMoves } from './acceleration/plan-moves.ts';
@@ -12,83 +12,102 @@ import type { RuleSetup } from './rule-setup.ts';
 import { newRecord } from './rule-state.ts';
 import type { WantedPrice } from './settle-price.ts';
 
-/** Past rounds kept: what an extrapolation uses, its starting point, and one more to undo inertia. */
-const roundsKept = settings.memory + 2;
-
 /**
  * The default rule. Smooth goods move together by an extrapolation of the past rounds (acceleration/extrapolate.ts) with
- * a watch on the misfit; goods whose supply and demand jump at known prices are searched jump by jump
+ * a watch on what it foretold; goods whose supply and demand jump at known prices are searched jump by jump
  * (acceleration/search-step.ts). README.md has the measurements.
  */
 export const acceleratedRule = defineRule(
   'accelerated',
-  (setup) => ({ kind: 'accelerated', record: newRecord(setup), acceleration: newAcceleration(setup.goods.length) }),
+  (setup) => ({
+    kind: 'accelerated',
+    record: newRecord(setup),
+    acceleration: newAcceleration(setup.goods.length, setup.goods.filter(isSmooth).length),
+  }),
   (state, prices, observations) => {
     const { goods, record } = readRound(state.record, prices, observations);
     const { setup } = record;
-    const before = state.acceleration;
-    const brackets = nextBrackets(goods, before);
     const { numeraire } = setup;
-    const past = [...before.past, pastRound(goods)].slice(-roundsKept);
-    const sinking = before.sinking.map((far, good) => countSinking(past, good, { far, tolerance: setup.tolerance }));
-    const planned = planMoves(
-      { ...before, roundsClosed: before.roundsClosed + 1, past, sinking },
-      {
-        base: { own: settings.ownStep, level: numeraire === null ? settings.levelStep : settings.ownStep },
-        onlyProportions: numeraire !== null,
-      },
-    );
-    const shift = numeraire === null ? 0 : (planned.moves.get(numeraire) ?? 0);
-    const wishes = goods.map((good, index) =>
-      wishFor(good, { index, bracket: brackets[index] ?? { low: null, high: null }, planned, shift, setup }),
-    );
-    const acceleration: AccelerationState = { ...planned.state, brackets };
+    const smooth = goods.filter((good) => isSmooth(good.setup));
+    const planned = planSmooth(smooth, state.acceleration, setup);
+    const brackets = nextBrackets(goods, state.acceleration);
+    const places = new Map(smooth.map((good, place) => [good, place]));
+    const numerairePlace = numeraire === null ? undefined : placeOf(goods[numeraire], places);
+    const shift = numerairePlace === undefined ? 0 : (planned.moves.get(numerairePlace) ?? 0);
+    const wishes = goods.map((good, index) => {
+      const bracket = brackets[index] ?? unknownBracket;
+      const place = places.get(good);
+      if (place === undefined) return searchedGood(good, bracket, setup);
+      return smoothGood(good, { bracket, planned, shift, place, setup, isNumeraire: index === numeraire });
+    });
     return announce(goods, wishes, {
-      state: { kind: 'accelerated', record, acceleration },
-      fellBack: planned.damped,
+      state: { kind: 'accelerated', record, acceleration: { ...planned.state, brackets } },
+      fellBack: planned.manner !== 'extrapolated',
     });
   },
 );
 
-function pastRound(goods: readonly GoodView[]): AccelerationState['past'][number] {
-  return {
-    logPrices: goods.map((good) => (good.price > 0 ? Math.log(good.price) : null)),
-    logExcess: goods.map((good) => (good.setup.kinks === undefined ? good.logExcess : null)),
-  };
+function isSmooth({ kinks }: { readonly kinks?: readonly number[] }): boolean {
+  return kinks === undefined;
 }
 
-function nextBrackets(goods: readonly GoodView[], state: AccelerationState): readonly Bracket[] {
+function placeOf(good: GoodView | undefined, places: ReadonlyMap<GoodView, number>): number | undefined {
+  return good === undefined ? undefined : places.get(good);
+}
+
+function planSmooth(smooth: readonly GoodView[], before: AccelerationState, setup: RuleSetup): PlannedMoves {
+  const { numeraire, tolerance } = setup;
+  if (smooth.length === 0) return { moves: new Map(), capped: new Set(), ...nothingSmooth, state: before };
+  const round = {
+    logPrices: smooth.map(({ price }) => (price > 0 ? Math.log(price) : null)),
+    logExcess: smooth.map(({ logExcess }) => logExcess),
+  };
+  const past = [...before.past, round].slice(-settings.roundsKept);
+  const sinking = before.sinking.map((far, place) => countSinking(past, place, { far, tolerance }));
+  const level = numeraire === null ? settings.levelStep : settings.ownStep;
+  return planMoves(
+    { ...before, past, sinking },
+    { base: { own: settings.ownStep, level }, onlyProportions: numeraire !== null },
+  );
+}
+
+const nothingSmooth = { manner: 'extrapolated', largestStep: settings.largestStep } as const;
+
+function nextBrackets(goods: readonly GoodView[], { brackets }: AccelerationState): readonly (Bracket | null)[] {
   return goods.map((good, index) => {
-    const bracket = state.brackets[index] ?? { low: null, high: null };
-    if (good.free) return bracket;
-    return narrowBracket(bracket, good.price, good.imbalance * Math.sign(good.demand - good.supply));
+    const bracket = brackets[index] ?? null;
+    if (good.free || good.imbalance === 0) return bracket;
+    return narrowBracket(bracket ?? unknownBracket, good.price, good.imbalance * Math.sign(good.demand - good.supply));
   });
 }
 
-function wishFor(
-  good: GoodView,
-  at: {
-    readonly index: number;
-    readonly bracket: Bracket;
-    readonly planned: PlannedMoves;
-    readonly shift: number;
-    readonly setup: RuleSetup;
-  },
-): WantedPrice {
-  const { index, bracket, planned, shift, setup } = at;
+function searchedGood(good: GoodView, bracket: Bracket, { tolerance, quantum }: RuleSetup): WantedPrice {
+  if (good.imbalance <= tolerance) return { wanted: good.price, mover: 'nothing', cap: null };
+  return searchStep({ good, kinks: good.setup.kinks ?? [], bracket, quantum });
+}
+
+type SmoothAt = {
+  readonly bracket: Bracket;
+  readonly planned: PlannedMoves;
+  readonly shift: number;
+  readonly place: number;
+  readonly setup: RuleSetup;
+  readonly isNumeraire: boolean;
+};
+
+function smoothGood(good: GoodView, at: SmoothAt): WantedPrice {
+  const { bracket, planned, shift, place, setup } = at;
   const { low, high } = bracket;
-  const { kinks } = good.setup;
-  if (kinks !== undefined) {
-    if (good.imbalance <= setup.tolerance) return { wanted: good.price, mover: 'nothing', cap: null };
-    return searchStep({ good, kinks, bracket, quantum: setup.quantum });
-  }
   const neighbours = setup.quantum === 1 && low !== null && high !== null && high.price - low.price <= 1;
   if (neighbours && good.imbalance > setup.tolerance) return hold({ low, high }, []);
-  if (index === setup.numeraire) return { wanted: good.price, mover: 'nothing', cap: null, reason: 'follows-others' };
-  const move = planned.moves.get(index);
-  if (move === undefined) return moveAlone(good, bracket, planned.state.sinking[index] ?? 0);
-  const cap = Math.expm1(planned.damped ? settings.largestDampedStep : settings.largestStep);
+  const sinking = planned.state.sinking[place] ?? 0;
+  // A numeraire that sinks is on its way to being free, and prices cannot be kept in proportion to a free good.
+  if (at.isNumeraire && sinking === 0)
+    return { wanted: good.price, mover: 'nothing', cap: null, reason: 'follows-others' };
+  const move = planned.moves.get(place);
+  if (move === undefined) return moveAlone(good, bracket, sinking);
+  const cap = Math.expm1(planned.largestStep);
   const wanted = good.price * Math.exp(move - shift);
-  if (planned.damped) return { wanted, mover: 'damped-step', cap, reason: 'damped' };
-  return { wanted, mover: 'extrapolation', cap, ...(planned.capped.has(index) ? { reason: 'capped' as const } : {}) };
+  if (planned.manner !== 'extrapolated') return { wanted, mover: 'damped-step', cap, reason: 'damped' };
+  return { wanted, mover: 'extrapolation', cap, ...(planned.capped.has(place) ? { reason: 'capped' as const } : {}) };
 }

@@ -9,6 +9,9 @@ export type BracketEnd = {
 /** Where a good's clearing price lies: above the dearest price with excess demand, below the cheapest with excess supply. */
 export type Bracket = { readonly low: BracketEnd | null; readonly high: BracketEnd | null };
 
+/** A good of which no price has been tried. */
+export const unknownBracket: Bracket = { low: null, high: null };
+
 /** When the same price brings an excess that differs by more than this, other goods' prices must have changed it. */
 const changedByOthers = 0.05;
 
