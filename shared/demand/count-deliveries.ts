@@ -1,4 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the columns have one length, and a check per cell doubles the time
+import type { PausedHouseholds } from '../plans/pauses/paused-households.ts';
 import { scaleHalfUp } from '../quantities/scale-half-up.ts';
 import type { DemandColumns } from './demand-columns.ts';
 import { type DemandSums, rhythmCount } from './demand-sums.ts';
@@ -11,8 +12,19 @@ export type CountedPlans = {
   readonly allowances: Float64Array;
 };
 
-/** For households that pause, by code: in which weeks of the period they get no delivery (`pausedWeeks`). */
-export type PausedHouseholds = ReadonlyMap<string, readonly boolean[]>;
+/** The plans as everything counts them, and beside them as they were written. */
+export type PlansWithPauses = CountedPlans & {
+  readonly written: CountedPlans;
+  /** Households with a plan that miss at least one delivery of the period. */
+  readonly paused: PausedHouseholds;
+};
+
+/** `countDeliveries`, with what it was counted from kept beside it. Who has no plan pauses nothing and is left out. */
+export function withPauses(written: CountedPlans, pausing: PausedHouseholds): PlansWithPauses {
+  const planned = new Set(written.columns.households);
+  const paused = new Map([...pausing].filter(([household]) => planned.has(household)));
+  return { ...countDeliveries(written, paused), written, paused };
+}
 
 /**
  * Plans as the rounds count them, from plans as written. Demand is an average per week of the period, so the lines of

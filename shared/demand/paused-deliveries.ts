@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: the columns have one length, and a check per cell doubles the time
-import type { PausedHouseholds } from './count-deliveries.ts';
+import type { PausedHouseholds } from '../plans/pauses/paused-households.ts';
 import type { DemandColumns } from './demand-columns.ts';
 import { rhythmCount } from './demand-sums.ts';
 import { fillWeeks } from './fill-weeks.ts';

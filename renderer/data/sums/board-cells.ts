@@ -1,4 +1,5 @@
 import { commitmentsOf } from '../../../shared/assembly/result/commitments.ts';
+import { seasonWeeks } from '../../../shared/catalogue/season-weeks.ts';
 import { deliveriesByWeek } from '../../../shared/demand/deliveries-by-week.ts';
 import type { AssemblyFrame } from '../../../shared/demand-board/assembly-frame.ts';
 import { usualBoardSettings } from '../../../shared/demand-board/board-settings.ts';
@@ -15,7 +16,6 @@ import type { TableName } from '../tables.ts';
 import { currentPrices } from './current-prices.ts';
 import { type Loaded, tablesRead } from './loaded.ts';
 import { roundInputsOf } from './round-inputs-of.ts';
-import { seasonWeeks } from './season-weeks.ts';
 
 /** The board as it would be published now, and the salt its marks were made with. */
 export type BoardCells = BoardDraft & { readonly salt: string };

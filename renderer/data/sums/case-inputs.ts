@@ -3,12 +3,12 @@ import { type CaseRules, firstCaseRules, type Pledge } from '../../../shared/cas
 import type { LinesQuestion } from '../../../shared/cases/delivery-lines.ts';
 import { type SeasonWeek, seasonWeek } from '../../../shared/cases/due-in-week.ts';
 import { submissionTurns } from '../../../shared/cases/submission-turns.ts';
+import { seasonWeeks } from '../../../shared/catalogue/season-weeks.ts';
 import { deliveryDates } from '../../../shared/plans/pauses/delivery-dates.ts';
 import type { PlanStanding } from '../../../shared/plans/plan-standing.ts';
 import type { BookDb } from '../book-db.ts';
 import { caseRulesKey } from '../row-keys.ts';
 import type { Loaded } from './loaded.ts';
-import { seasonWeeks } from './season-weeks.ts';
 
 /** One delivery of the period. */
 export type Delivery = {

@@ -1,6 +1,6 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import { type CountedPlans, countDeliveries, type PausedHouseholds } from '../../../shared/demand/count-deliveries.ts';
-import { pausedWeeks } from '../../../shared/plans/pauses/paused-weeks.ts';
+import { type CountedPlans, type PlansWithPauses, withPauses } from '../../../shared/demand/count-deliveries.ts';
+import { pausedHouseholds } from '../../../shared/plans/pauses/paused-households.ts';
 import type { Pausing, PlanStanding } from '../../../shared/plans/plan-standing.ts';
 
 /** Who pauses, by household, and on which weekdays the store delivers. */
@@ -8,13 +8,6 @@ export type PauseFacts = {
   readonly settings: AssemblySettings | null;
   readonly pausings: ReadonlyMap<string, Pausing>;
   readonly deliveryDays: readonly number[];
-};
-
-/** The plans as everything counts them, and beside them as they were written. */
-export type PlansWithPauses = CountedPlans & {
-  readonly written: CountedPlans;
-  /** Households with a plan that miss at least one delivery of the period. */
-  readonly paused: PausedHouseholds;
 };
 
 function hasPauses({ pauses, endsOn }: Pausing): boolean {
@@ -37,16 +30,8 @@ export function withPausing(
   return next;
 }
 
-/** The one place where pauses come into the sums: demand, rounds and costs all read what comes out of it. */
+/** The one place where pauses come into the desk's sums: demand, rounds and costs all read what comes out of it. */
 export function countPauses(written: CountedPlans, { settings, pausings, deliveryDays }: PauseFacts): PlansWithPauses {
-  const paused = new Map<string, readonly boolean[]>();
-  if (settings !== null && pausings.size > 0) {
-    const planned = new Set(written.columns.households);
-    for (const [household, pausing] of pausings) {
-      if (!planned.has(household)) continue;
-      const weeks = pausedWeeks(pausing, { period: settings.period, deliveryDays });
-      if (weeks.includes(true)) paused.set(household, weeks);
-    }
-  }
-  return { ...countDeliveries(written, paused), written, paused };
+  if (settings === null) return withPauses(written, new Map());
+  return withPauses(written, pausedHouseholds(pausings, { period: settings.period, deliveryDays }));
 }

@@ -1,6 +1,7 @@
 import { settleProduct } from '../../../shared/assembly/rounds/close-round.ts';
 import type { RoundInputs } from '../../../shared/assembly/rounds/round-inputs.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
+import { seasonWeeks } from '../../../shared/catalogue/season-weeks.ts';
 import { deliveriesByWeek } from '../../../shared/demand/deliveries-by-week.ts';
 import { demandAtPrices } from '../../../shared/demand/demand-at-prices.ts';
 import type { DemandByWeek } from '../../../shared/demand/demand-by-week.ts';
@@ -11,7 +12,6 @@ import { currentPrices } from './current-prices.ts';
 import type { Loaded } from './loaded.ts';
 import { type PausesSummary, pausesSummary } from './pauses-summary.ts';
 import { roundInputsOf } from './round-inputs-of.ts';
-import { seasonWeeks } from './season-weeks.ts';
 
 /** One product of the demand table; quantities per week in thousandths of its unit. */
 export type DemandRow = {

@@ -2,6 +2,7 @@ import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.t
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { allowanceColumn } from '../../../shared/demand/allowance-column.ts';
+import type { PlansWithPauses } from '../../../shared/demand/count-deliveries.ts';
 import { type PackedPlan, packedColumns } from '../../../shared/demand/demand-columns.ts';
 import type { Household } from '../../../shared/members/household.ts';
 import type { Offer } from '../../../shared/supply/offer.ts';
@@ -9,7 +10,7 @@ import type { BookDb } from '../book-db.ts';
 import { assemblyKey, storeCalendarKey } from '../row-keys.ts';
 import type { StoredPlan, TableName } from '../tables.ts';
 import { stateKey, type WorkingCopyState } from '../working-copy-state.ts';
-import { countPauses, type PauseFacts, type PlansWithPauses, pausingsOf } from './counted-plans.ts';
+import { countPauses, type PauseFacts, pausingsOf } from './counted-plans.ts';
 
 /** The rows that sums and rounds are made from, plans aside, as they stood at one journal entry. */
 export type LoadedRows = PauseFacts & {

@@ -1,3 +1,4 @@
+import { seasonWeeks } from '../../../shared/catalogue/season-weeks.ts';
 import { type PauseEffect, pauseEffect } from '../../../shared/demand/pause-effect.ts';
 import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { deliveryDates } from '../../../shared/plans/pauses/delivery-dates.ts';
@@ -7,7 +8,6 @@ import type { Quantity } from '../../../shared/quantities/quantity.ts';
 import { countPauses, withPausing } from './counted-plans.ts';
 import { demandTable } from './demand-table.ts';
 import type { Loaded } from './loaded.ts';
-import { seasonWeeks } from './season-weeks.ts';
 
 /** A household's plan and the pauses it would have; they must have passed `setPauses`. */
 export type PauseAsked = {

@@ -1,8 +1,8 @@
+import type { SeasonWeeks } from '../../../shared/catalogue/season-weeks.ts';
 import { pausedDeliveries } from '../../../shared/demand/paused-deliveries.ts';
 import { weeklyDemand } from '../../../shared/demand/weekly-demand.ts';
 import { type Quantity, quantity } from '../../../shared/quantities/quantity.ts';
 import type { Loaded } from './loaded.ts';
-import type { SeasonWeeks } from './season-weeks.ts';
 
 /** What the pauses of the period take out of one product's deliveries. */
 export type PausedProduct = {

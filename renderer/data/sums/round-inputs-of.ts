@@ -7,9 +7,10 @@ export function roundInputsOf(
   loaded: Loaded,
   rest: Partial<Pick<Assembly, 'stock' | 'grantRequests'>> = {},
 ): RoundInputs {
-  const { settings, products, households, offers, columns, allowances } = loaded;
+  const { settings, products, households, offers } = loaded;
+  const { columns, sums, allowances, written, paused } = loaded;
   if (settings === null) throw new Error('There is no assembly in this book');
   const { stock = [], grantRequests = [] } = rest;
   const assembly = { settings, products, households, offers, stock, grantRequests, plans: [] };
-  return { ...roundInputs(assembly), columns, allowances };
+  return { ...roundInputs(assembly), columns, sums, allowances, written, paused };
 }

@@ -1,13 +1,9 @@
-import { inSeasonWeeks } from '../../catalogue/in-season-weeks.ts';
-import { addUp } from '../../demand/add-up.ts';
-import { demandByWeek } from '../../demand/demand-by-week.ts';
-import type { DemandSums } from '../../demand/demand-sums.ts';
+import { seasonWeeks } from '../../catalogue/season-weeks.ts';
+import { deliveriesByWeek } from '../../demand/deliveries-by-week.ts';
 import { weeklyDemand } from '../../demand/weekly-demand.ts';
 import { allocateGrants } from '../../grants/allocate-grants.ts';
 import type { GrantAllocation } from '../../grants/grant-award.ts';
-import { grantPostings } from '../../ledger/grant-postings.ts';
 import type { LedgerEntry } from '../../ledger/ledger-entry.ts';
-import { openingPostings } from '../../ledger/opening-postings.ts';
 import type { Money } from '../../quantities/money.ts';
 import { type Quantity, quantity } from '../../quantities/quantity.ts';
 import { makeStockingList, noChoices } from '../../stocking/make-stocking-list.ts';
@@ -18,6 +14,7 @@ import { noOfficeRecords } from '../office-records.ts';
 import { isCleared } from '../rounds/close-round.ts';
 import type { RoundInputs } from '../rounds/round-inputs.ts';
 import type { RoundRecord } from '../rounds/round-record.ts';
+import { awardGrants } from './award-grants.ts';
 import { type Commitment, commitmentsOf } from './commitments.ts';
 import { type OpenDemand, openDemandOf } from './open-demand.ts';
 
@@ -39,9 +36,9 @@ export type AssemblyResult = {
 /** Works out the result from the last closed round: stocking list, open demand, grants and their postings. */
 export function assemblyResult(round: RoundRecord, inputs: RoundInputs): AssemblyResult {
   const { settings, grantRequests } = inputs.assembly;
+  const at = `${settings.period.from}T00:00:00.000Z`;
   const prices = new Map(round.products.map(({ product, price }) => [product, price]));
-  const sums = addUp(inputs.columns);
-  const demandPerWeek = demandByCode(round, inputs, sums);
+  const demandPerWeek = demandByCode(round, inputs);
   const openDemand = openDemandOf(round);
   const grants = allocateGrants({
     requests: grantRequests,
@@ -55,13 +52,13 @@ export function assemblyResult(round: RoundRecord, inputs: RoundInputs): Assembl
     demandPerWeek,
     commitments: commitmentsOf(round, inputs),
     openDemand,
-    stocking: stockingOf({ sums, demandPerWeek, prices }, inputs),
+    stocking: stockingOf({ demandPerWeek, prices }, inputs),
     grants,
-    ledger: ledgerOf(grants, inputs),
+    ledger: awardGrants({ allocation: grants, ledger: [], openingBalance: settings.reservoir.balance, at }).entries,
   };
 }
 
-function demandByCode(round: RoundRecord, { assembly }: RoundInputs, sums: DemandSums): ReadonlyMap<string, Quantity> {
+function demandByCode(round: RoundRecord, { assembly, sums }: RoundInputs): ReadonlyMap<string, Quantity> {
   const { want } = weeklyDemand(sums, assembly.settings.period.weeks);
   const asWritten = new Map(assembly.products.map(({ code, ordinal }) => [code, want[ordinal] ?? quantity(0)]));
   return new Map(
@@ -69,40 +66,20 @@ function demandByCode(round: RoundRecord, { assembly }: RoundInputs, sums: Deman
   );
 }
 
-type Settled = Pick<AssemblyResult, 'demandPerWeek' | 'prices'> & { readonly sums: DemandSums };
+type Settled = Pick<AssemblyResult, 'demandPerWeek' | 'prices'>;
 
-function stockingOf({ sums, demandPerWeek, prices }: Settled, { assembly }: RoundInputs): StockingList {
+function stockingOf({ demandPerWeek, prices }: Settled, inputs: RoundInputs): StockingList {
+  const { assembly, sums, written, paused } = inputs;
   const { settings, products, stock, office = noOfficeRecords } = assembly;
   const { supplies } = office;
   const calendar = office.calendar ?? everyDay;
   const { period, coverDays } = settings;
-  const seasons = new Map(products.map(({ ordinal, season }) => [ordinal, inSeasonWeeks(season, period)]));
-  const byWeek = demandByWeek({
-    sums,
-    weeks: period.weeks,
-    inSeasonWeeks: (ordinal) => seasons.get(ordinal) ?? [],
-  });
+  const inSeasonWeeks = seasonWeeks(products, period);
+  const byWeek = deliveriesByWeek({ ...written, paused, weeks: period.weeks, inSeasonWeeks });
   const planned = weeklyDemand(sums, period.weeks).want;
   return makeStockingList({
     ...{ products, prices, stock, period, supplies, calendar, choices: noChoices },
     demand: productDemands({ products, planned, settled: demandPerWeek, byWeek }),
     cover: { from: period.from, days: coverDays },
   });
-}
-
-function ledgerOf({ awards }: GrantAllocation, { assembly }: RoundInputs): readonly LedgerEntry[] {
-  const { reservoir, period } = assembly.settings;
-  const at = `${period.from}T00:00:00.000Z`;
-  const opening = { id: 'opening', at, why: 'opening', postings: openingPostings(reservoir.balance), reverses: null };
-  const granted = awards.filter(({ award }) => award > 0);
-  return [
-    opening,
-    ...granted.map(({ request, award }) => ({
-      id: `grant-${request.id}`,
-      at,
-      why: request.purpose,
-      postings: grantPostings(request.producer, award),
-      reverses: null,
-    })),
-  ];
 }

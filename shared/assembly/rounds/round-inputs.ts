@@ -1,18 +1,20 @@
 import { isOutOfSeason } from '../../catalogue/is-out-of-season.ts';
 import { ordinalCount } from '../../catalogue/ordinal-count.ts';
 import type { Product } from '../../catalogue/product.ts';
+import { addUp } from '../../demand/add-up.ts';
 import { allowanceColumn } from '../../demand/allowance-column.ts';
-import { type DemandColumns, demandColumns } from '../../demand/demand-columns.ts';
+import { type PlansWithPauses, withPauses } from '../../demand/count-deliveries.ts';
+import { demandColumns } from '../../demand/demand-columns.ts';
+import { type PausedHouseholds, pausedHouseholds } from '../../plans/pauses/paused-households.ts';
 import type { Offer } from '../../supply/offer.ts';
 import type { Assembly } from '../assembly.ts';
-import { countedInputs } from './counted-inputs.ts';
 
-/** An assembly's inputs made ready for its rounds. Made once; a round that is closed only reads them. */
-export type RoundInputs = {
+/**
+ * An assembly's inputs made ready for its rounds: its plans as they count and as they are written, and what the rules
+ * ask of products. Made once; a round that is closed only reads them.
+ */
+export type RoundInputs = PlansWithPauses & {
   readonly assembly: Assembly;
-  readonly columns: DemandColumns;
-  /** Allowances per week in minor units, in the order of the columns' households. */
-  readonly allowances: Float64Array;
   /** By product ordinal. */
   readonly openingPrices: Float64Array;
   readonly inSeason: readonly boolean[];
@@ -22,16 +24,25 @@ export type RoundInputs = {
 /** Unpacks the plans and sorts the offers by product. Throws when a plan or offer names what is not there. */
 export function roundInputs(assembly: Assembly): RoundInputs {
   const { products, plans, households, settings } = assembly;
-  const written = demandColumns(products, plans);
+  const columns = demandColumns(products, plans);
+  const written = { columns, sums: addUp(columns), allowances: allowanceColumn(columns, households) };
   const openingPrices = new Float64Array(ordinalCount(products));
   const inSeason = new Array<boolean>(openingPrices.length).fill(false);
   for (const { ordinal, openingPrice, season } of products) {
     openingPrices[ordinal] = openingPrice;
     inSeason[ordinal] = !isOutOfSeason(season, settings.period);
   }
-  const allowancesWritten = allowanceColumn(written, households);
-  const { columns, allowances } = countedInputs({ columns: written, allowances: allowancesWritten }, assembly);
-  return { assembly, columns, allowances, openingPrices, inSeason, offersByProduct: byProduct(assembly.offers) };
+  const counted = withPauses(written, pausesOf(assembly));
+  return { ...counted, assembly, openingPrices, inSeason, offersByProduct: byProduct(assembly.offers) };
+}
+
+function pausesOf({ office, settings }: Assembly): PausedHouseholds {
+  const standings = office?.standings ?? [];
+  const calendar = { period: settings.period, deliveryDays: office?.calendar?.deliveryDays ?? [] };
+  return pausedHouseholds(
+    standings.map((standing) => [standing.household, standing] as const),
+    calendar,
+  );
 }
 
 /** What keeps a product out of the price rule's hands for the whole period; null when nothing does. */

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { readAssemblyFolder } from '../../../../shared/assembly/folder/read-assembly-folder.ts';
 import { writeAssemblyFolder } from '../../../../shared/assembly/folder/write-assembly-folder.ts';
 import { noOfficeRecords, type OfficeRecords } from '../../../../shared/assembly/office-records.ts';
+import { assemblyResult } from '../../../../shared/assembly/result/assembly-result.ts';
+import { closeRound } from '../../../../shared/assembly/rounds/close-round.ts';
+import { openingRound } from '../../../../shared/assembly/rounds/opening-round.ts';
 import { roundInputs } from '../../../../shared/assembly/rounds/round-inputs.ts';
 import { money } from '../../../../shared/quantities/money.ts';
 import { quantity } from '../../../../shared/quantities/quantity.ts';
@@ -161,4 +164,15 @@ test('a pause in the folder counts in the terminal as at the desk', () => {
   expect(paused.columns.want[first]).toBeLessThan(plain.columns.want[first] ?? 0);
   const other = plain.columns.firstLine[at + 1] ?? 0;
   expect(paused.columns.want[other]).toBe(plain.columns.want[other]);
+});
+
+test('a household away in the days that are covered is not ordered for, however long the period', () => {
+  const pauses = [{ from: '2027-01-04', until: '2027-01-18' }];
+  const [first] = office.standings;
+  if (first === undefined) throw new Error('The office keeps no standing');
+  const standings = sample().households.map(({ code }) => ({ ...first, household: code, pauses, endsOn: null }));
+  const inputs = roundInputs({ ...sample(), office: { ...office, standings } });
+  const { stocking } = assemblyResult(closeRound(openingRound(inputs), inputs), inputs);
+  expect(stocking.lines.length).toBeGreaterThan(0);
+  expect(stocking.lines.filter(({ coverDemand }) => coverDemand > 0)).toEqual([]);
 });

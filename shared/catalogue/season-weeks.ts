@@ -1,6 +1,6 @@
-import type { Period } from '../../../shared/calendar/weeks-of-period.ts';
-import { inSeasonWeeks } from '../../../shared/catalogue/in-season-weeks.ts';
-import type { Product } from '../../../shared/catalogue/product.ts';
+import type { Period } from '../calendar/weeks-of-period.ts';
+import { inSeasonWeeks } from './in-season-weeks.ts';
+import type { Product } from './product.ts';
 
 export type SeasonWeeks = (ordinal: number) => readonly boolean[];
 
