@@ -1,0 +1,35 @@
+import { type DemandSchedule, demandOn } from '../../demand/demand-schedule.ts';
+import { money } from '../../quantities/money.ts';
+import { quantity } from '../../quantities/quantity.ts';
+import { achievableSupply } from '../../supply/achievable-supply.ts';
+import type { Offer } from '../../supply/offer.ts';
+import { supplyAtPrice } from '../../supply/supply-at-price.ts';
+import { imbalance } from '../imbalance.ts';
+
+/** How far what people ask for differs from what they declared: asked = `level` x declared x (declared / then)^`more`. */
+export type Correction = { readonly level: number; readonly more: number; readonly declaredThen: number };
+
+/** Declared demand as it is. */
+export const uncorrected: Correction = { level: 1, more: 0, declaredThen: 1 };
+
+/** One product's market by its own price, all else staying as it is. Prices in whole minor units. */
+export type GoodMarket = {
+  readonly demand: DemandSchedule;
+  readonly correction: Correction;
+  readonly offers: readonly Offer[];
+};
+
+/** Signed imbalance at a price, (D - S) / ((D + S) / 2): above 0 when demand exceeds supply. It falls as the price rises. */
+export function excessAt({ demand, correction, offers }: GoodMarket, price: number): number {
+  const { low, high } = demandOn(demand, price);
+  const [least, most] = [corrected(low, correction), corrected(high, correction)];
+  const answer = supplyAtPrice(offers, money(price));
+  const range = { low: quantity(Math.round(least)), high: quantity(Math.round(most)) };
+  const settled = achievableSupply(answer, range);
+  return Math.sign(settled.demand - settled.supply) * imbalance(settled.demand, settled.supply);
+}
+
+function corrected(declared: number, { level, more, declaredThen }: Correction): number {
+  if (more === 0 || declared === 0 || declaredThen === 0) return level * declared;
+  return level * declared * (declared / declaredThen) ** more;
+}

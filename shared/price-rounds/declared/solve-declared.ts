@@ -1,0 +1,112 @@
+import type { DemandSchedule } from '../../demand/demand-schedule.ts';
+import { demandSchedules } from '../../demand/demand-schedules.ts';
+import { type ClearingRange, clearingRange } from './clearing-range.ts';
+import type { DeclaredGood, DeclaredMarket } from './declared-market.ts';
+import { excessAt, type GoodMarket } from './good-market.ts';
+
+/** How far the search has come; `unsettled` counts the goods that would still move. */
+export type SolveProgress = { readonly step: number; readonly unsettled: number };
+
+/** One good at the prices found, with its signed imbalance there. */
+export type SolvedGood = {
+  readonly price: number;
+  readonly excess: number;
+  /** What would clear it with all others as found; null where it is within the tolerance and was not looked for. */
+  readonly range: ClearingRange | null;
+  /** It swings between prices as other goods answer it (swaps), and was held at the better one. */
+  readonly swings: boolean;
+};
+
+export type SolvedMarket = {
+  /** In the order of the market's goods. */
+  readonly goods: readonly SolvedGood[];
+  readonly steps: number;
+  /** Whether every good is within the tolerance, or at the better side of a jump that no price clears. */
+  readonly settled: boolean;
+};
+
+/** A good's way so far: its last move, how often it turned round, and the best price it had. */
+type GoodPath = { move: number; turns: number; best: { readonly price: number; readonly excess: number } | null };
+
+/** Goods that turn round move this much less each time, and after so many times are held. */
+const turnedShare = 0.6;
+const mostTurns = 6;
+/** Within this part of the tolerance a good is left where it is. */
+const leftAlone = 0.6;
+
+/**
+ * Looks for prices at which the declared market clears: good by good the price that clears it while all others stay
+ * (exact, clearing-range.ts), for all goods at once, again and again as the others' prices, swaps and allowances move.
+ * Goods that turn round are damped, then held. Returns the best prices met, after at most `mostSteps` steps, telling
+ * each. Nothing but the market decides; the order of the goods does not matter.
+ */
+export function solveDeclared(
+  market: DeclaredMarket,
+  { mostSteps, onStep }: { readonly mostSteps: number; readonly onStep: (progress: SolveProgress) => void },
+): SolvedMarket {
+  const { question, goods, tolerance } = market;
+  const prices = Float64Array.from(question.prices);
+  const paths = goods.map((): GoodPath => ({ move: 0, turns: 0, best: null }));
+  let best: (SolvedMarket & { readonly unsettled: number; readonly misfit: number }) | null = null;
+  for (let steps = 1; steps <= mostSteps; steps += 1) {
+    const schedules = demandSchedules({ ...question, prices });
+    const now = goods.map((good, place) => {
+      const swings = (paths[place]?.turns ?? 0) >= mostTurns;
+      return { ...lookAt(good, schedules[good.ordinal], { price: prices[good.ordinal] ?? 0, tolerance }), swings };
+    });
+    const unsettled = now.filter((good) => !isSettled(good, tolerance)).length;
+    const misfit = now.reduce((sum, { excess }) => sum + Math.abs(excess), 0);
+    onStep({ step: steps, unsettled });
+    if (best === null || unsettled < best.unsettled || (unsettled === best.unsettled && misfit < best.misfit)) {
+      best = { goods: now, unsettled, misfit, steps, settled: unsettled === 0 };
+    }
+    if (unsettled === 0) break;
+    for (const [place, good] of goods.entries()) {
+      const [solved, path] = [now[place], paths[place]];
+      if (solved !== undefined && path !== undefined) prices[good.ordinal] = nextPrice(solved, path, tolerance);
+    }
+  }
+  return best ?? { goods: [], steps: 0, settled: goods.length === 0 };
+}
+
+function lookAt(
+  { ordinal, offers, limits, correction }: DeclaredGood,
+  demand: DemandSchedule | undefined,
+  { price, tolerance }: { readonly price: number; readonly tolerance: number },
+): Omit<SolvedGood, 'swings'> {
+  if (demand === undefined) throw new RangeError(`No product with ordinal ${ordinal}`);
+  const market: GoodMarket = { demand, correction, offers };
+  const excess = excessAt(market, price);
+  if (Math.abs(excess) <= leftAlone * tolerance) return { price, excess, range: null };
+  return { price, excess, range: clearingRange(market, limits, tolerance) };
+}
+
+/** Within the tolerance, or where nothing better is to be had. */
+export function isSettled({ price, range, excess, swings }: SolvedGood, tolerance: number): boolean {
+  return (
+    swings || range === null || Math.abs(excess) <= tolerance || (range.kind !== 'range' && price === target(range))
+  );
+}
+
+/** The price a good should have with all others as they are. */
+function target(range: ClearingRange): number {
+  switch (range.kind) {
+    case 'range':
+      return range.middle;
+    case 'jump':
+      return range.better;
+    case 'short':
+    case 'over':
+      return range.price;
+  }
+}
+
+function nextPrice({ price, range, excess, swings }: SolvedGood, path: GoodPath, tolerance: number): number {
+  if (path.best === null || Math.abs(excess) < Math.abs(path.best.excess)) path.best = { price, excess };
+  if (swings || range === null) return price;
+  const move = Math.abs(excess) <= leftAlone * tolerance ? 0 : target(range) - price;
+  if (move * path.move < 0) path.turns += 1;
+  if (path.turns >= mostTurns) return path.best.price;
+  if (move !== 0) path.move = move;
+  return price + Math.sign(move) * Math.ceil(Math.abs(move) * turnedShare ** path.turns);
+}
