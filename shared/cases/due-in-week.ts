@@ -1,3 +1,4 @@
+import { everyWeeks } from '../plans/lines/every-weeks.ts';
 import { rhythms } from '../plans/lines/line-codes.ts';
 import type { Rhythm } from '../plans/lines/plan-line.ts';
 
@@ -24,17 +25,9 @@ export function seasonWeek(season: readonly boolean[], week: number): SeasonWeek
  * season the parts add up to the whole.
  */
 export function dueInWeek(amount: number, rhythm: Rhythm, { sinceFirst, place, count }: SeasonWeek): number {
-  switch (rhythm) {
-    case 'weekly':
-      return amount;
-    case '2-weekly':
-      return sinceFirst % 2 === 0 ? amount : 0;
-    case '4-weekly':
-      return sinceFirst % 4 === 0 ? amount : 0;
-    case 'once':
-    case 'by-season':
-      return Math.floor((amount + count - 1 - place) / count);
-  }
+  const every = everyWeeks[rhythm];
+  if (every === null) return Math.floor((amount + count - 1 - place) / count);
+  return sinceFirst % every === 0 ? amount : 0;
 }
 
 /** The same for a rhythm as it is packed. */

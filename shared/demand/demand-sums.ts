@@ -1,5 +1,7 @@
+import { rhythms } from '../plans/lines/line-codes.ts';
+
 /**
- * Sums of plan lines by product and rhythm: the place of a sum is ordinal x 5 + the rhythm's place. Doubles that hold
+ * Sums of plan lines by product and rhythm: the place of a sum is ordinal x `rhythmCount` + the rhythm's place (line-codes.ts). Doubles that hold
  * whole thousandths, exact up to 2^53; quantities of one product have one unit, so nothing else is ever added.
  */
 export type DemandSums = {
@@ -9,4 +11,4 @@ export type DemandSums = {
 };
 
 /** Rhythms a product's sums are kept by. */
-export const rhythmCount = 5;
+export const rhythmCount = rhythms.length;

@@ -1,6 +1,9 @@
+import { everyWeeks } from '../plans/lines/every-weeks.ts';
+import { rhythms } from '../plans/lines/line-codes.ts';
+
 /** Every how many weeks a rhythm comes, by its place; the rhythms after these have no such number, they are spread. */
-const intervals = [1, 2, 4] as const;
-const spreadRhythms = [3, 4] as const;
+const intervals = rhythms.flatMap((rhythm) => everyWeeks[rhythm] ?? []);
+const spreadRhythms = rhythms.flatMap((rhythm, place) => (everyWeeks[rhythm] === null ? place : []));
 
 /**
  * Puts a product's quantities by rhythm (thousandths, by the rhythm's place) into the weeks they fall in. Counting

@@ -20,6 +20,6 @@ export function dueDate({ order, supplies, calendar, today }: DueDateQuestion): 
   const leadDays = supplies
     .filter((supply) => supply.supplier === order.supplier && products.has(supply.product))
     .reduce((longest, supply) => Math.max(longest, supply.leadDays), 0);
-  const earliest = earliestDelivery({ needBy: today, leadDays, calendar });
+  const earliest = earliestDelivery({ today, leadDays, calendar });
   return earliest > order.deliverOn ? earliest : order.deliverOn;
 }

@@ -1,6 +1,6 @@
-import { divideHalfUp } from '../quantities/divide-half-up.ts';
 import { type Money, money } from '../quantities/money.ts';
-import { type Quantity, quantity, quantityScale } from '../quantities/quantity.ts';
+import { type Quantity, quantity } from '../quantities/quantity.ts';
+import { lineTotal } from './order-total.ts';
 import type { OrderLine, PurchaseOrder } from './purchase-order.ts';
 
 /** What came of one product, in its own unit. */
@@ -78,8 +78,8 @@ function usable({ received, shrink }: OrderLine): number {
 
 /** Each line is rounded by itself, as it stands on an invoice. */
 function worth(lines: readonly OrderLine[], amount: (line: OrderLine) => number): Money {
-  const parts = lines.map((line) => divideHalfUp(BigInt(amount(line)) * BigInt(line.price), quantityScale));
-  return money(parts.reduce((sum, part) => sum + part, 0));
+  const parts = lines.map((line) => lineTotal({ ordered: quantity(amount(line)), price: line.price }));
+  return money(parts.reduce((sum: number, part) => sum + part, 0));
 }
 
 function byProduct(lines: readonly OrderLine[]): readonly ProductFulfilment[] {

@@ -3,13 +3,13 @@ import { isOutOfSeason } from '../catalogue/is-out-of-season.ts';
 import { bySupplyOrder } from '../catalogue/preferred-supply.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { Supply } from '../catalogue/supplier.ts';
-import { divideHalfUp } from '../quantities/divide-half-up.ts';
 import { divideUp } from '../quantities/divide-up.ts';
-import { type Money, money } from '../quantities/money.ts';
-import { quantity, quantityScale } from '../quantities/quantity.ts';
+import type { Money } from '../quantities/money.ts';
+import { quantity } from '../quantities/quantity.ts';
 import { chooseSupply, type OrderTerms } from './choose-supply.ts';
 import { type Cover, coverDemand, type ProductDemand } from './cover-demand.ts';
 import { orderDates } from './order-dates.ts';
+import { lineTotal } from './order-total.ts';
 import type { StockLevel } from './stock-level.ts';
 import type { StockingLine, StockingList, StockingOmission } from './stocking-line.ts';
 import type { StoreCalendar } from './store-calendar.ts';
@@ -82,7 +82,7 @@ function stockingLine(stocking: StockingCase, { product, demand, terms, level }:
   const { supplier, caseSize, minimumQuantity, leadDays } = terms;
   const addedCases = stocking.choices.addedCases.get(product.code) ?? 0;
   const cases = atLeast(atLeast(divideUp(need, caseSize), terms) + addedCases, terms);
-  const ordered = cases * caseSize;
+  const ordered = quantity(cases * caseSize);
   const price = terms.price ?? stocking.prices.get(product.code) ?? product.openingPrice;
   return {
     product: product.code,
@@ -91,11 +91,11 @@ function stockingLine(stocking: StockingCase, { product, demand, terms, level }:
     coverDemand: cover.settled,
     ...{ onHand, onOrder, need: quantity(need) },
     ...{ supplier, caseSize, minimumQuantity, cases, addedCases },
-    ordered: quantity(ordered),
+    ordered,
     over: quantity(ordered - need),
     ...orderDates({ needBy: stocking.cover.from, leadDays, calendar: stocking.calendar }),
     price,
-    cost: money(divideHalfUp(BigInt(ordered) * BigInt(price), quantityScale)),
+    cost: lineTotal({ ordered, price }),
   };
 }
 

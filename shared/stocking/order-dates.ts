@@ -25,8 +25,13 @@ export function orderDates({ needBy, leadDays, calendar }: OrderDatesQuestion): 
   return { orderBy: formatIsoDate(orderBy), deliverOn: formatIsoDate(deliverOn) };
 }
 
+export type EarliestQuestion = Omit<OrderDatesQuestion, 'needBy'> & {
+  /** ISO date. */
+  readonly today: string;
+};
+
 /** When it comes if it is ordered today: the first delivery day after the lead time, counted from an order day. */
-export function earliestDelivery({ needBy: today, leadDays, calendar }: OrderDatesQuestion): string {
+export function earliestDelivery({ today, leadDays, calendar }: EarliestQuestion): string {
   const ordered = walk(isoDay(today), 1, (day) => isOpen(day, calendar.orderDays, calendar));
   const delivered = walk(addDays(ordered, leadDays), 1, (day) => isOpen(day, calendar.deliveryDays, calendar));
   return formatIsoDate(delivered);

@@ -15,7 +15,7 @@ export function OrderByCell({ row, leadDays, frame }: CellProps) {
   if (row.cases === 0) return null;
   const { cover, today, calendar } = frame;
   const between = daysBetween(isoDay(row.orderBy), isoDay(row.deliverOn));
-  const comes = earliestDelivery({ needBy: today, leadDays, calendar });
+  const comes = earliestDelivery({ today, leadDays, calendar });
   return (
     <>
       <Explain

@@ -10,12 +10,12 @@ export const responseWords = ['fixed', 'budget', 'swap', 'swap:10'];
 export function readResponse(text: string): Response | null {
   if (text === '' || text === 'fixed') return { kind: 'fixed' };
   if (text === 'budget') return { kind: 'budget' };
-  const match = /^swap(?::(\d{1,2}))?$/.exec(text);
+  const match = /^swap(?::(100|\d{1,2}))?$/.exec(text);
   if (match === null) return null;
   return { kind: 'swap', percentCheaper: match[1] === undefined ? defaultPercentCheaper : Number(match[1]) };
 }
 
-/** The one spelling that `readResponse` reads back; the default percentage is left out */
+/** The one spelling that `readResponse` reads back; the default percentage is left out. */
 export function writeResponse(response: Response): string {
   switch (response.kind) {
     case 'fixed':

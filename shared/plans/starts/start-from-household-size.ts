@@ -1,5 +1,6 @@
 import { quantity } from '../../quantities/quantity.ts';
 import { scaleHalfUp } from '../../quantities/scale-half-up.ts';
+import { everyWeeks } from '../lines/every-weeks.ts';
 import { plainLine } from '../lines/plain-line.ts';
 import type { PlanLine } from '../lines/plan-line.ts';
 import { roundToStep } from './round-to-step.ts';
@@ -7,9 +8,6 @@ import type { StartedLine, StartedPlan } from './started-plan.ts';
 
 /** Another household's plan. */
 export type NeighbourPlan = { readonly people: number; readonly lines: readonly PlanLine[] };
-
-/** Quarters of the want that fall on a week; `once` and `by-season` say nothing about an ordinary week. */
-const quarterWeeks: Readonly<Record<string, number>> = { weekly: 4, '2-weekly': 2, '4-weekly': 1 };
 
 type Tally = { readonly wantQuarters: number; readonly people: number; readonly households: number };
 
@@ -38,7 +36,9 @@ export function startFromHouseholdSize(people: number, plans: readonly Neighbour
 function addPlan(tallies: Map<number, Tally>, { people, lines }: NeighbourPlan): void {
   const own = new Map<number, number>();
   for (const { product, want, rhythm } of lines) {
-    const quarters = want * (quarterWeeks[rhythm] ?? 0);
+    const every = everyWeeks[rhythm];
+    // `once` and `by-season` say nothing about an ordinary week.
+    const quarters = every === null ? 0 : (4 / every) * want;
     if (quarters > 0) own.set(product, (own.get(product) ?? 0) + quarters);
   }
   for (const [product, quarters] of own) {

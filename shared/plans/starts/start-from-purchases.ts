@@ -1,5 +1,6 @@
+import { everyWeeks } from '../lines/every-weeks.ts';
 import { plainLine } from '../lines/plain-line.ts';
-import type { PlanLine, Rhythm } from '../lines/plan-line.ts';
+import type { PlanLine } from '../lines/plan-line.ts';
 import type { PurchasedProduct, PurchaseRecord } from './purchase-record.ts';
 import { roundToStep } from './round-to-step.ts';
 import type { NotStarted, StartedLine, StartedPlan } from './started-plan.ts';
@@ -23,14 +24,12 @@ export function startFromPurchases(record: PurchaseRecord, ordinals: ReadonlyMap
 
 function startedLine(product: number, { quantity: bought, weeksBought }: PurchasedProduct, weeks: number): StartedLine {
   const rhythm = rhythmOf(weeksBought, weeks);
-  const want = roundToStep(bought, intervalWeeks[rhythm], weeks);
+  const want = roundToStep(bought, everyWeeks[rhythm], weeks);
   const line: PlanLine = plainLine({ product, want, rhythm });
   return { line, reason: { kind: 'purchases', bought, weeksBought, weeks, rhythm } };
 }
 
-const intervalWeeks = { weekly: 1, '2-weekly': 2, '4-weekly': 4 } as const satisfies Partial<Record<Rhythm, number>>;
-
-function rhythmOf(weeksBought: number, weeks: number): keyof typeof intervalWeeks {
+function rhythmOf(weeksBought: number, weeks: number): 'weekly' | '2-weekly' | '4-weekly' {
   if (weeksBought * 2 >= weeks) return 'weekly';
   return weeksBought * 4 >= weeks ? '2-weekly' : '4-weekly';
 }

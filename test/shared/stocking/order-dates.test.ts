@@ -28,7 +28,7 @@ describe('order dates', () => {
   it('say when it comes if it is ordered today', () => {
     // Thursday 31 December, orders on Mondays: 4 January; 3 days later Thursday 7; deliveries on Fridays: 8 January.
     const calendar = { deliveryDays: [5], orderDays: [1], holidays: [] };
-    expect(earliestDelivery({ needBy: '2026-12-31', leadDays: 3, calendar })).toBe('2027-01-08');
+    expect(earliestDelivery({ today: '2026-12-31', leadDays: 3, calendar })).toBe('2027-01-08');
   });
 
   it('never fall on a closed day and never leave less than the lead time', () => {

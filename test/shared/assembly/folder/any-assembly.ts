@@ -37,7 +37,7 @@ function productOf(own: string, ordinal: number): fc.Arbitrary<Product> {
 
 function lineOf(product: number, count: number): fc.Arbitrary<PlanLine> {
   const other = count > 1 ? fc.integer({ min: 1, max: count - 1 }).map((step) => (product + step) % count) : null;
-  const swap = fc.nat(99).map((percentCheaper): Response => ({ kind: 'swap', percentCheaper }));
+  const swap = fc.nat(100).map((percentCheaper): Response => ({ kind: 'swap', percentCheaper }));
   const plain = fc.constantFrom<Response>({ kind: 'fixed' }, { kind: 'budget' });
   return fc
     .record({
