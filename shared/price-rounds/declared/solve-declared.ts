@@ -25,12 +25,17 @@ export type SolvedMarket = {
   readonly settled: boolean;
 };
 
-/** A good's way so far: its last move, how often it turned round, and the best price it had. */
-type GoodPath = { move: number; turns: number; best: { readonly price: number; readonly excess: number } | null };
+/**
+ * A good's way so far: its last move, how often it turned round, how often it moved to the better side of a jump (goods
+ * that undercut each other do so for ever), how often it moved at all, and the best price it had.
+ */
+type GoodPath = { move: number; turns: number; jumps: number; moves: number; best: { readonly price: number; readonly excess: number } | null };
 
-/** Goods that turn round move this much less each time, and after so many times are held. */
+/** Goods that turn round move this much less each time. After so many turns, jumps or moves they are held. */
 const turnedShare = 0.6;
 const mostTurns = 6;
+const mostJumps = 5;
+const mostMoves = 20;
 /** Within this part of the tolerance a good is left where it is. */
 const leftAlone = 0.6;
 
@@ -46,12 +51,12 @@ export function solveDeclared(
 ): SolvedMarket {
   const { question, goods, tolerance } = market;
   const prices = Float64Array.from(question.prices);
-  const paths = goods.map((): GoodPath => ({ move: 0, turns: 0, best: null }));
+  const paths = goods.map((): GoodPath => ({ move: 0, turns: 0, jumps: 0, moves: 0, best: null }));
   let best: (SolvedMarket & { readonly unsettled: number; readonly misfit: number }) | null = null;
   for (let steps = 1; steps <= mostSteps; steps += 1) {
     const schedules = demandSchedules({ ...question, prices });
     const now = goods.map((good, place) => {
-      const swings = (paths[place]?.turns ?? 0) >= mostTurns;
+      const swings = isHeld(paths[place]);
       return { ...lookAt(good, schedules[good.ordinal], { price: prices[good.ordinal] ?? 0, tolerance }), swings };
     });
     const unsettled = now.filter((good) => !isSettled(good, tolerance)).length;
@@ -106,7 +111,14 @@ function nextPrice({ price, range, excess, swings }: SolvedGood, path: GoodPath,
   if (swings || range === null) return price;
   const move = Math.abs(excess) <= leftAlone * tolerance ? 0 : target(range) - price;
   if (move * path.move < 0) path.turns += 1;
-  if (path.turns >= mostTurns) return path.best.price;
+  if (move !== 0) path.moves += 1;
+  if (move !== 0 && range.kind === 'jump') path.jumps += 1;
+  if (isHeld(path)) return path.best.price;
   if (move !== 0) path.move = move;
   return price + Math.sign(move) * Math.ceil(Math.abs(move) * turnedShare ** path.turns);
+}
+
+function isHeld(path: GoodPath | undefined): boolean {
+  if (path === undefined) return false;
+  return path.turns >= mostTurns || path.jumps >= mostJumps || path.moves >= mostMoves;
 }
