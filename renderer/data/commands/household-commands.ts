@@ -2,6 +2,8 @@ import { checkHousehold } from '../../../shared/members/check-household.ts';
 import type { Household } from '../../../shared/members/household.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, plainCommand, type RowWrite, refused, removal, write } from '../command.ts';
+import { aliasesOf } from '../references/aliases-of.ts';
+import { keyedByHousehold } from '../references/row-references.ts';
 import { caseRulesKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
@@ -30,9 +32,6 @@ export function reviseHousehold(book: Book, household: Household): Promise<Comma
   return runCommand(book, command);
 }
 
-/** Every table with a row under the household's number. */
-const tablesOfHousehold = ['households', 'plans', 'planStandings', 'drafts', 'lastPlans', 'purchases'] as const;
-
 /** What it added to an open delivery's cases goes with it; a closed delivery stays as it was filled. */
 async function pledgesTakenAlong(rows: RowReader, code: string): Promise<readonly RowWrite[]> {
   const phases = (await rows.one('caseRules', caseRulesKey))?.phases ?? [];
@@ -42,13 +41,18 @@ async function pledgesTakenAlong(rows: RowReader, code: string): Promise<readonl
   return pledges.flatMap(({ key, row }) => (row.household === code ? [removal('pledges', key)] : []));
 }
 
-/** Takes the household and all that was kept of its plans away; undo brings everything back. Refused `no-such-household` {code}. */
+/**
+ * Takes the household and all that was kept of its plans away, and the spellings that meant it; undo brings everything
+ * back. Refused `no-such-household` {code}.
+ */
 export function removeHousehold(book: Book, code: string): Promise<CommandAnswer> {
   const command = plainCommand('households.remove', async (rows) => {
     if ((await rows.one('households', code)) === null) return refused('no-such-household', { code });
     const writes = [
-      ...tablesOfHousehold.map((table) => removal(table, code)),
+      removal('households', code),
+      ...keyedByHousehold.map((table) => removal(table, code)),
       ...(await pledgesTakenAlong(rows, code)),
+      ...(await aliasesOf(rows, 'household', code)),
     ];
     return write(writes);
   });

@@ -10,6 +10,7 @@ import type { ProductDetails } from '../../../shared/catalogue/product-details.t
 import type { Book } from '../book.ts';
 import { type CommandAnswer, plainCommand, type RowWrite, refused, removal, write } from '../command.ts';
 import { danglingReference } from '../dangling-reference.ts';
+import { aliasesOf } from '../references/aliases-of.ts';
 import { seriesKey, supplyKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
@@ -69,17 +70,19 @@ async function belongings(rows: RowReader, product: string): Promise<readonly Ro
   const series = await rows.beginning('marketSeries', seriesKey(product, ''));
   const own = (table: 'supplies' | 'marketSeries', found: readonly { key: string; row: { product: string } }[]) =>
     found.filter(({ row }) => row.product === product).map(({ key }) => removal(table, key));
-  const details = await rows.one('productDetails', product);
   return [
-    ...(details === null ? [] : [removal('productDetails', product)]),
+    removal('productDetails', product),
+    removal('boardNotes', product),
+    ...(await aliasesOf(rows, 'product', product)),
     ...own('supplies', supplies),
     ...own('marketSeries', series),
   ];
 }
 
 /**
- * Takes the product away with its details, supplies and series; undo brings all back. Refused `no-such-product` {code},
- * `still-in-use` {table, key} while a plan, offer, stock or request speaks of it.
+ * Takes the product away with its details, supplies, series, note on the board and the spellings that meant it; undo
+ * brings all back. Refused `no-such-product` {code}, `still-in-use` {table, key} while something else speaks of it: a
+ * plan, draft or typed form, an offer, stock, a request, an open order, a pledge, what a neighbour wants.
  */
 export function removeProduct(book: Book, code: string): Promise<CommandAnswer> {
   const command = plainCommand('products.remove', async (rows) => {

@@ -3,6 +3,7 @@ import type { Supplier } from '../../../shared/catalogue/supplier.ts';
 import { nextSupplierCode, supplierOfProducer } from '../../../shared/catalogue/supplier-of-producer.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, plainCommand, type RowWrite, refused, removal, write } from '../command.ts';
+import { danglingReference } from '../dangling-reference.ts';
 import { offerKey, supplyKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
@@ -35,13 +36,18 @@ export function reviseSupplier(book: Book, supplier: Supplier): Promise<CommandA
   return runCommand(book, command);
 }
 
-/** Takes the supplier away with what it delivers; undo brings both back. Refused `no-such-supplier` {code}. */
+/**
+ * Takes the supplier away with what it delivers; undo brings both back. Refused `no-such-supplier` {code}, `still-in-use`
+ * {table, key} while an order to it is a draft or on its way.
+ */
 export function removeSupplier(book: Book, code: string): Promise<CommandAnswer> {
   const command = plainCommand('suppliers.remove', async (rows) => {
     if ((await rows.one('suppliers', code)) === null) return refused('no-such-supplier', { code });
     const supplies = (await rows.all('supplies')).filter(({ supplier }) => supplier === code);
     const gone = supplies.map(({ product }) => removal('supplies', supplyKey(product, code)));
-    return write([removal('suppliers', code), ...gone]);
+    const writes = [removal('suppliers', code), ...gone];
+    const user = await danglingReference(rows, writes);
+    return user === null ? write(writes) : refused('still-in-use', user);
   });
   return runCommand(book, command);
 }

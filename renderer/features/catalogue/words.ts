@@ -110,7 +110,7 @@ export const words = {
     'no-such-supply': 'This supplier no longer delivers this product.',
     'code-taken': 'There is already a product with this code.',
     'no-such-product': 'This product is no longer there. Somebody has removed it meanwhile.',
-    'still-in-use': 'A plan, an offer, the stock or a grant request still speaks of this product.',
+    'still-in-use': 'A plan or draft, an offer, an order, the stock or a grant request still speaks of this product.',
     invalid: 'Something about this product does not fit together. Check the opening price against the floor price.',
   } as Readonly<Record<string, string>>,
   refusedOther: 'The product could not be changed.',

@@ -77,6 +77,7 @@ export const words = {
     invalid: 'These terms cannot be kept.',
     'code-taken': 'There is already a supplier with this code.',
     'no-such-supplier': 'This supplier is no longer there. Somebody has removed it meanwhile.',
+    'still-in-use': 'An order to this supplier is a draft or on its way. Receive it or call it off first.',
     'no-such-product': 'This product is no longer in the catalogue.',
     'no-such-supply': 'This product is already gone from the supplier.',
     'no-such-producer': 'This producer has no offers any more.',
