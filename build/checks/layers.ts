@@ -6,7 +6,7 @@ export const sharedRanks: readonly (readonly string[])[] = [
   ['demand'],
   ['price-rounds', 'stocking', 'grants', 'meeting', 'cases', 'demand-board', 'insight'],
   ['federation', 'assembly', 'imports'],
-  ['reports'],
+  ['reports', 'recount'],
 ];
 
 /** Stands outside the ranks: the contract between renderer and host speaks of changes, never of plans. */
