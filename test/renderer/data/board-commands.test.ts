@@ -8,7 +8,7 @@ import {
   setBoardSettings,
   setNeighbourDemand,
 } from '../../../renderer/data/commands/board-commands.ts';
-import { importAssembly } from '../../../renderer/data/commands/import-commands.ts';
+import { importAssembly, restoreSnapshot } from '../../../renderer/data/commands/import-commands.ts';
 import { removeOffer, setOffer } from '../../../renderer/data/commands/offer-commands.ts';
 import { decideOffer, withdrawDecision } from '../../../renderer/data/commands/offer-decision-commands.ts';
 import { revisePlan } from '../../../renderer/data/commands/plan-commands.ts';
@@ -116,6 +116,17 @@ describe('publication', () => {
     const book = await tomatoBook();
     const answer = await publishBoard(book);
     expect(await undoChange(book, changeId(answer))).toMatchObject({ kind: 'refused', code: 'already-published' });
+    expect(await rowReader(book.db).all('boardPublications')).toHaveLength(1);
+  });
+
+  test('stays when the book is put back to a snapshot of before: others have read it', async () => {
+    const { host, book } = await newBook();
+    await importAssembly(book, boardAssembly());
+    await host.call('snapshots.take', { bookId: book.bookId, reason: 'asked' });
+    await publishBoard(book);
+    expect(await restoreSnapshot(book, 's1')).toMatchObject({ kind: 'saved' });
+    expect(await rowReader(book.db).all('boardPublications')).toHaveLength(1);
+    expect(await importAssembly(book, boardAssembly())).toMatchObject({ kind: 'saved' });
     expect(await rowReader(book.db).all('boardPublications')).toHaveLength(1);
   });
 
