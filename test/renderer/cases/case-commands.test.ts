@@ -157,3 +157,24 @@ test('a closed delivery stays as it was filled, whatever plans and rules become'
   // The next delivery follows the new plans and rules: 57 dozen are 3 cases of 15 and 12 short.
   expect((await orders(book, '2027-01-11'))['E01']).toMatchObject({ cases: 3, short: 12_000 });
 });
+
+test('nothing moves in a closed delivery, by undo either', async () => {
+  const book = await storyBook();
+  await beginCaseFill(book, firstDelivery);
+  const added = await addPledge(book, place('0007'), lb(8));
+  await endCaseFill(book, firstDelivery);
+  const closed = JSON.stringify(await contents(book));
+  const undone = await undoChange(book, added.kind === 'saved' ? (added.changeId ?? '') : '');
+  expect(undone).toMatchObject({ kind: 'refused', code: 'still-in-use', data: { table: 'pledges' } });
+  expect(JSON.stringify(await contents(book))).toBe(closed);
+});
+
+test('a phase is not taken back from under what households added in it', async () => {
+  const book = await storyBook();
+  const begun = await beginCaseFill(book, firstDelivery);
+  const added = await addPledge(book, place('0007'), lb(8));
+  const id = (answer: typeof begun) => (answer.kind === 'saved' ? (answer.changeId ?? '') : '');
+  expect(await undoChange(book, id(begun))).toMatchObject({ code: 'still-in-use', data: { table: 'pledges' } });
+  await undoChange(book, id(added));
+  expect(await undoChange(book, id(begun))).toMatchObject({ kind: 'saved' });
+});
