@@ -15,6 +15,14 @@ export function editedRows({ rows, edits }: Edited, scope: Scope, currency: stri
   return [...byKey.values()];
 }
 
+/** The steps as they were last typed, then the new rows that are not among them yet. */
+export function rowsWithDrafts(steps: readonly StepRow[], drafts: readonly StepRow[]): readonly StepRow[] {
+  const typed = new Map(drafts.map((draft) => [draft.key, draft]));
+  const known = new Set(steps.map(({ key }) => key));
+  const standing = steps.map((step) => ({ ...(typed.get(step.key) ?? step), isDraft: false }));
+  return [...standing, ...drafts.filter(({ key, isDraft }) => isDraft && !known.has(key))];
+}
+
 /** A row to enter a new step in. */
 export function draftRow(key: string, scope: Scope): StepRow {
   return {

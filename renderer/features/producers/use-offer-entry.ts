@@ -5,7 +5,7 @@ import { removeOffer, setOffer } from '../../data/commands/offer-commands.ts';
 import { useAct } from '../../live/use-act.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 import { checkStepEntry } from './check-step-entry.ts';
-import { draftRow, editedRows, isBegun } from './edited-rows.ts';
+import { draftRow, editedRows, isBegun, rowsWithDrafts } from './edited-rows.ts';
 import { isComplete, revisedOffers } from './revised-offers.ts';
 import { type Scope, type StepRow, stepName, stepRows } from './step-row.ts';
 import { words } from './words.ts';
@@ -16,20 +16,23 @@ type OfferEntry = { readonly offers: readonly Offer[]; readonly scope: Scope; re
 export function useOfferEntry({ offers, scope, currency }: OfferEntry) {
   const keepOffers = useKeepOffers(offers);
   const keys = useRef(new Map<string, string>());
+  // New rows that lack something, and every row whose change is still being saved.
   const [drafts, setDrafts] = useState<readonly StepRow[]>([]);
   const [entries, setEntries] = useState(0);
   const steps = stepRows(offers, keys.current);
-  // A new row that has just been kept stands among the steps before it leaves the drafts.
-  const waiting = drafts.filter((draft) => steps.every((step) => step.key !== draft.key));
-  const rows = [...steps, ...waiting, draftRow(`new ${entries}`, scope)];
+  const rows = [...rowsWithDrafts(steps, drafts), draftRow(`new ${entries}`, scope)];
 
   const enter = async (edits: readonly CellEdit[]) => {
     const next = editedRows({ rows, edits }, scope, currency);
     for (const row of next) if (isComplete(row)) keys.current.set(stepName(row), row.key);
-    const begun = next.filter((row) => row.isDraft && isBegun(row, scope));
-    setDrafts(begun);
+    const touched = next.filter((row) => !rows.includes(row) && (!row.isDraft || isBegun(row, scope)));
+    setDrafts((before) => [...before.filter(({ key }) => touched.every((row) => row.key !== key)), ...touched]);
     setEntries((before) => before + 1);
-    if (await keepOffers(next, null)) setDrafts(begun.filter((row) => !isComplete(row)));
+    const isKept = await keepOffers(next, null);
+    // What was typed in the meantime stays: only rows that stand as they were when saving began leave the drafts.
+    setDrafts((before) =>
+      before.filter((row) => !touched.includes(row) || (row.isDraft && !(isKept && isComplete(row)))),
+    );
   };
 
   return {
