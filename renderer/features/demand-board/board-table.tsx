@@ -35,8 +35,8 @@ const columns: readonly Column<Row>[] = [
     sortBy: ({ texts }) => texts.name,
     width: '15rem',
   },
-  { key: 'quality', header: words.quality, cell: ({ texts }) => texts.quality, width: '12rem' },
-  { key: 'open', header: words.open, cell: OpenCell, sortBy: ({ line }) => line.firm, width: '14rem' },
+  { key: 'quality', header: words.quality, cell: ({ texts }) => texts.quality, width: '8rem' },
+  { key: 'open', header: words.open, cell: OpenCell, sortBy: ({ line }) => line.firm, width: '18rem' },
   {
     key: 'flexible',
     header: words.flexible,
@@ -54,7 +54,7 @@ const columns: readonly Column<Row>[] = [
     sortBy: ({ line }) => line.band.low,
     width: '12rem',
   },
-  { key: 'weeks', header: words.weeks, cell: ({ texts }) => texts.weeks, width: '9rem' },
+  { key: 'weeks', header: words.weeks, cell: ({ texts }) => texts.weeks, width: '10rem' },
   { key: 'households', header: words.households, kind: 'number', cell: ({ texts }) => texts.households, width: '8rem' },
 ];
 

@@ -2,6 +2,7 @@ import type { Board, BoardLine, BoardRollUp } from '../../../shared/demand-board
 import { casesOf } from '../../../shared/demand-board/cases-of.ts';
 import type { HouseholdBand } from '../../../shared/demand-board/household-band.ts';
 import { count, date, list, money, plural, quantity } from '../../i18n/formats.ts';
+import { amountsByWeek } from './amounts-by-week.ts';
 import { publishedWords as words } from './published-words.ts';
 
 /** One good in words, the same on paper, page, feed and screen. */
@@ -34,7 +35,7 @@ export function lineTexts(line: BoardLine, board: Pick<Board, 'currency'>): Line
     weeks: words.weekRange(count(weeks.from.isoWeek), count(weeks.to.isoWeek)),
     households: line.households === null ? words.neighboursOnly : householdsText(line.households),
     neighbours: asked.length === 0 ? '' : words.withNeighbours(list(asked)),
-    byWeek: (line.byWeek ?? []).map(({ isoWeek, firm }) => words.weekAmount(count(isoWeek), quantity(firm))).join(', '),
+    byWeek: byWeekText(line),
   };
 }
 
@@ -64,6 +65,17 @@ export function withheldText({ withheld }: Pick<Board, 'withheld'>): string {
 function flexibleText({ flexible, households, unit }: BoardLine): string {
   if (flexible === null) return households === null ? '' : words.flexibleWithheld;
   return flexible === 0 ? words.noMore : quantity(flexible, unit);
+}
+
+/** 120 in weeks 1, 3, 5; 72 in weeks 2, 4: weeks that are alike are named together. */
+function byWeekText({ byWeek }: BoardLine): string {
+  return amountsByWeek(byWeek ?? [])
+    .map(({ amount, spans, weekCount }) => {
+      const named = spans.map(([from, to]) => (from === to ? count(from) : words.weekSpan(count(from), count(to))));
+      const weeks = weekCount === 1 ? words.week(named.join('')) : words.weekList(named.join(', '));
+      return words.weekAmount(weeks, quantity(amount));
+    })
+    .join('; ');
 }
 
 /** 75 lb in cases of 25 lb: 3 cases of 25 lb. */

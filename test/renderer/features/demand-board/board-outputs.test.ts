@@ -104,7 +104,7 @@ describe('the page', () => {
       households: { from: 10, to: 19 },
     };
     const page = boardPage({ ...board, lines: [{ ...tomatoes, byWeek: weeks, flexible: null }], rollUps: [sum] }, at);
-    for (const said of ['week 27: 27, week 28: 28', 'Produce<small>3 products</small>', '90 lb', 'withheld']) {
+    for (const said of ['27 in week 27; 28 in week 28', 'Produce<small>3 products</small>', '90 lb', 'withheld']) {
       expect(page).toContain(said);
     }
     expect(boardCsv({ ...board, rollUps: [sum] })).toContain('department,,Produce (3),lb,,,,,90');
