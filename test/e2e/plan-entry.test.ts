@@ -121,7 +121,7 @@ test('handed in it counts and has its turn; a revision is in the history, and th
   const page = desk.page();
   await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await page.getByText('The plan of household 0900 is handed in.').waitFor();
-  await page.getByText(/^Handed in .*turn 1, typed in\.$/).waitFor();
+  await page.getByText(/^Handed in .*no. 1 to come in, typed in\.$/).waitFor();
 
   const cell = page.getByRole('grid', { name: 'Plan of household 0900' }).locator('[data-cell="0 1"]');
   await cell.click();
@@ -130,7 +130,7 @@ test('handed in it counts and has its turn; a revision is in the history, and th
   await page.getByText('Until it is handed in, the plan handed in before counts.', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await page.getByText('the plan handed in before counts', { exact: false }).waitFor({ state: 'hidden' });
-  await page.getByText(/turn 1, typed in/).waitFor();
+  await page.getByText(/no. 1 to come in, typed in/).waitFor();
 
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: /History/ }).click();

@@ -37,7 +37,7 @@ export function HouseholdPicker({ households, chosen, onChoose }: HouseholdPicke
       )}
       <Combobox
         label={words.household}
-        labelHidden
+        labelHidden={chosen !== null}
         options={options}
         value={chosen}
         placeholder={words.householdHint}

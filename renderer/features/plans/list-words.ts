@@ -4,11 +4,12 @@ export const listWords = {
   household: 'Household',
   people: 'People',
   state: 'State',
-  turn: 'Turn',
+  turn: 'Came in as no.',
   lines: 'Lines',
   cost: 'Cost a week',
   allowance: 'Allowance',
   draft: ', draft begun',
+  aboveAllowance: 'above allowance',
   show: 'Show',
   filters: {
     all: 'All',

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { useHouseholdPlans } from '../../data/queries/use-household-plans.ts';
+import { type HouseholdPlanCost, useHouseholdPlans } from '../../data/queries/use-household-plans.ts';
 import { usePlanStates } from '../../data/queries/use-plan-states.ts';
 import { count, money } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
+import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { usePlace } from '../../ui/screen-link.tsx';
@@ -51,14 +52,25 @@ function Listed({ rows, currency }: { readonly rows: readonly PlanListRow[]; rea
         caption={words.caption}
         rows={rows.filter((row) => passesFilter(row, filter))}
         rowKey={({ household }) => household.code}
-        rowTone={({ status, hasDraft }) =>
-          status === 'late' || (hasDraft && status === 'none') ? 'attention' : 'plain'
-        }
+        rowTone={(row) => (needsAttention(row) ? 'attention' : 'plain')}
         onOpen={({ household }) => goTo(`plans/${encodeURIComponent(household.code)}`)}
         columns={columns}
         empty={<EmptyState title={words.noneOfThese} sentence={words.noneOfTheseSentence} />}
       />
     </Stack>
+  );
+}
+
+function needsAttention({ status, hasDraft, cost }: PlanListRow): boolean {
+  return status === 'late' || (hasDraft && status === 'none') || (cost !== null && cost.planned > cost.allowance);
+}
+
+function CostCell({ cost, currency }: { readonly cost: HouseholdPlanCost; readonly currency: string }) {
+  return (
+    <>
+      {cost.planned > cost.allowance && <Badge tone="attention">{words.aboveAllowance}</Badge>}{' '}
+      {money(cost.planned, currency)}
+    </>
   );
 }
 
@@ -91,7 +103,7 @@ function listColumns(currency: string): readonly Column<PlanListRow>[] {
       key: 'cost',
       header: words.cost,
       kind: 'number',
-      cell: ({ cost }) => (cost === null ? '' : money(cost.planned, currency)),
+      cell: ({ cost }) => (cost === null ? '' : <CostCell cost={cost} currency={currency} />),
       sortBy: ({ cost }) => cost?.planned ?? null,
     },
     {

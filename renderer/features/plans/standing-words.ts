@@ -23,9 +23,9 @@ export const standingWords = {
   title: 'How this plan stands',
   none: 'Nothing has been handed in for this household.',
   imported: 'The plan came with the assembly folder.',
-  submitted: (at: string, turn: number, origin: string) => `Handed in ${at}, turn ${turn}, ${origin}.`,
+  submitted: (at: string, turn: number, origin: string) => `Handed in ${at}, no. ${turn} to come in, ${origin}.`,
   late: (at: string, turn: number, origin: string) =>
-    `Handed in ${at}, after the first round was announced: turn ${turn}, ${origin}.`,
+    `Handed in ${at}, after the first round was announced: no. ${turn} to come in, ${origin}.`,
   absent: (at: string) => `Filled in ${at}, because the household sent nothing. It can still hand in its own.`,
   draftBeside: (at: string) => `A draft, kept ${at}. Until it is handed in, the plan handed in before counts.`,
   draftAlone: (at: string) => `A draft, kept ${at}. It does not count until it is handed in.`,

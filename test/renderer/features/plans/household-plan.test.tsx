@@ -36,7 +36,7 @@ test('what is typed is kept as a draft after a pause, and handing in makes it th
   await waitFor(() => expect(readUnkept(book.bookId, '0900')).toBeNull(), patient);
   expect(await draftOf(book)).toMatchObject({ lineCount: 1, origin: 'purchases' });
   fireEvent.click(await button('Hand in'));
-  await screen.findByText(/turn 1, begun from purchases/, {}, patient);
+  await screen.findByText(/no. 1 to come in, begun from purchases/, {}, patient);
   expect(await draftOf(book)).toBeUndefined();
   expect(await book.db.rows('plans').get('0900')).toMatchObject({ lineCount: 1 });
 });
