@@ -71,7 +71,7 @@ export const words = {
     import: 'Import and export',
     paper: 'Paper forms',
     demand: 'Demand',
-    producers: 'Producers & offers',
+    producers: 'Producers and offers',
     demandBoard: 'Demand board',
     rounds: 'Rounds',
     cases: 'Cases',

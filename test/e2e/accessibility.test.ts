@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { screens } from '../../renderer/app/screens.ts';
 import { type Desk, goTo, openDesk, openPractice } from './plenum-desk.ts';
 
 let desk: Desk;
@@ -9,23 +10,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk.close();
 });
-
-const screens = [
-  'Overview',
-  'Households',
-  'Catalogue',
-  'Suppliers',
-  'Plans',
-  'Demand',
-  'Producers & offers',
-  'Rounds',
-  'Stocking list',
-  'Orders',
-  'Grants',
-  'Reservoir',
-  'History',
-  'Settings',
-];
 
 async function faults(): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page: desk.page() }).analyze();
@@ -42,10 +26,10 @@ test('axe finds no serious fault on any screen, in light or dark', async () => {
   await openPractice(page);
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const screen of screens) {
-      await goTo(page, screen);
+    for (const { title } of screens) {
+      await goTo(page, title);
       await expect.poll(() => page.locator('main [aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0);
-      found[`${screen}, ${scheme}`] = await faults();
+      found[`${title}, ${scheme}`] = await faults();
     }
   }
   expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});

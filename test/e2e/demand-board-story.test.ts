@@ -33,7 +33,7 @@ async function importFolder(page: Page): Promise<void> {
 }
 
 async function openTomatoes(page: Page): Promise<void> {
-  await goTo(page, 'Producers & offers');
+  await goTo(page, 'Producers and offers');
   await page.getByRole('button', { name: 'Tomatoes, field grown' }).click();
   await page.getByRole('heading', { level: 1, name: 'Tomatoes, field grown' }).waitFor();
 }
