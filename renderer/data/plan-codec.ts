@@ -1,5 +1,5 @@
 import { encodeBase64 } from '../../shared/base64/encode-base64.ts';
-import type { PlanRecord } from '../../shared/plans/plan.ts';
+import type { PlanRecord } from '../../shared/plans/plan-record.ts';
 import type { StoredPlan } from './tables.ts';
 
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 import type { AbsentHousehold, AbsentQuestion, TemplateLines } from '../../shared/plans/fill-absent.ts';
-import type { PlanRecord } from '../../shared/plans/plan.ts';
 import { planLines } from '../../shared/plans/plan-lines.ts';
+import type { PlanRecord } from '../../shared/plans/plan-record.ts';
 import { readMarket } from './current-market.ts';
 import type { RowReader } from './row-reader.ts';
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../shared/journal/change.ts';
-import type { PlanRecord } from '../../shared/plans/plan.ts';
+import type { PlanRecord } from '../../shared/plans/plan-record.ts';
 import { planRecord, storedPlan } from './plan-codec.ts';
 import type { JournalRows, StoredPlan, StoredRows, TableName } from './tables.ts';
 

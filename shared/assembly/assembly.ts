@@ -1,7 +1,7 @@
 import type { Product } from '../catalogue/product.ts';
 import type { GrantRequest } from '../grants/grant-request.ts';
 import type { Household } from '../members/household.ts';
-import type { PlanRecord } from '../plans/plan.ts';
+import type { PlanRecord } from '../plans/plan-record.ts';
 import type { StockLevel } from '../stocking/stock-level.ts';
 import type { Offer } from '../supply/offer.ts';
 import type { AssemblySettings } from './assembly-settings.ts';

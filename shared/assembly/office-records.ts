@@ -1,7 +1,7 @@
 import type { ProductDetails } from '../catalogue/product-details.ts';
 import type { Supplier, Supply } from '../catalogue/supplier.ts';
 import type { KeptSeries } from '../market-prices/kept-series.ts';
-import type { PlanRecord } from '../plans/plan.ts';
+import type { PlanRecord } from '../plans/plan-record.ts';
 import type { PlanStanding } from '../plans/plan-standing.ts';
 import type { PurchaseRecord } from '../plans/starts/purchase-record.ts';
 import type { StoreCalendar } from '../stocking/store-calendar.ts';

@@ -3,7 +3,7 @@ import { ordinalCount } from '../catalogue/ordinal-count.ts';
 import type { Product } from '../catalogue/product.ts';
 import { countPackedLines } from '../plans/lines/count-packed-lines.ts';
 import { lineLayout, none } from '../plans/lines/line-layout.ts';
-import type { PlanRecord } from '../plans/plan.ts';
+import type { PlanRecord } from '../plans/plan-record.ts';
 
 /**
  * All lines of all plans as columns, in the order of the plans. Numbers are as packed (line-layout.ts): quantities in

@@ -1,7 +1,7 @@
 import type { Product } from '../catalogue/product.ts';
 import type { ProductDetails } from '../catalogue/product-details.ts';
 import type { Household } from '../members/household.ts';
-import type { PlanRecord } from '../plans/plan.ts';
+import type { PlanRecord } from '../plans/plan-record.ts';
 import type { PurchaseRecord } from '../plans/starts/purchase-record.ts';
 import type { StockLevel } from '../stocking/stock-level.ts';
 import type { RowCounts } from './checked-rows.ts';

@@ -1,7 +1,7 @@
 import type { KnowsProduct } from './lines/check-line.ts';
 import type { PlanLine } from './lines/plan-line.ts';
-import type { PlanRecord } from './plan.ts';
 import type { PlanDraft } from './plan-draft.ts';
+import type { PlanRecord } from './plan-record.ts';
 import type { PlanOrigin } from './plan-standing.ts';
 import { type FaultOfLine, revisePlan } from './revise-plan.ts';
 

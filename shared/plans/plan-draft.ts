@@ -1,4 +1,4 @@
-import type { PlanRecord } from './plan.ts';
+import type { PlanRecord } from './plan-record.ts';
 import type { PlanOrigin } from './plan-standing.ts';
 
 /** Lines somebody is still working on; the plan that counts is another row and stays as it is. */

@@ -1,8 +1,7 @@
 import { checkLine, type KnowsProduct, type LineFault } from './lines/check-line.ts';
 import { lineKey } from './lines/line-key.ts';
 import type { PlanLine } from './lines/plan-line.ts';
-import type { PlanRecord } from './plan.ts';
-import { planRecord } from './plan-record.ts';
+import { type PlanRecord, planRecord } from './plan-record.ts';
 
 /** What a household's plan shall be. `current` is the plan as it is kept now, or null when there is none. */
 export type PlanRevision = {

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
-import type { PlanRecord } from '../../../shared/plans/plan.ts';
 import { type LineChange, planChanges } from '../../../shared/plans/plan-changes.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
+import type { PlanRecord } from '../../../shared/plans/plan-record.ts';
 import type { Book } from '../book.ts';
 import { answered } from '../journal-calls.ts';
 import type { QueryState } from '../use-book-query.ts';

@@ -5,8 +5,8 @@ import type { Product } from '../../../shared/catalogue/product.ts';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { packedColumns } from '../../../shared/demand/demand-columns.ts';
 import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
-import type { PlanRecord } from '../../../shared/plans/plan.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
+import type { PlanRecord } from '../../../shared/plans/plan-record.ts';
 
 type Row = PlanLine & { readonly household: string };
 

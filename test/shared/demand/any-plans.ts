@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { Household } from '../../../shared/members/household.ts';
 import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
-import type { PlanRecord } from '../../../shared/plans/plan.ts';
-import { planRecord } from '../../../shared/plans/plan-record.ts';
+import { type PlanRecord, planRecord } from '../../../shared/plans/plan-record.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 
