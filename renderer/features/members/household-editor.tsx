@@ -4,7 +4,7 @@ import { addHousehold, removeHousehold, reviseHousehold } from '../../data/comma
 import { useAct } from '../../live/use-act.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { HouseholdDialog } from './household-dialog.tsx';
-import { refusedSentence } from './refused-sentence.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { words } from './words.ts';
 
 type HouseholdEditorProps = {
@@ -21,11 +21,11 @@ export function HouseholdEditor({ household, currency, taken, onClose }: Househo
   const save = async (next: Household) => {
     const done = household === null ? words.added(next.code) : words.saved(next.code);
     const command = household === null ? addHousehold : reviseHousehold;
-    const answer = await act((book) => command(book, next), { saved: done, refused: refusedSentence });
+    const answer = await act((book) => command(book, next), { saved: done, refused: refusalSentence });
     if (answer.kind === 'saved') onClose();
   };
   const remove = async (code: string) => {
-    const texts = { saved: words.removed(code), refused: refusedSentence };
+    const texts = { saved: words.removed(code), refused: refusalSentence };
     const answer = await act((book) => removeHousehold(book, code), texts);
     if (answer.kind === 'saved') onClose();
   };

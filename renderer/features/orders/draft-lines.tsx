@@ -6,7 +6,7 @@ import { useAct } from '../../live/use-act.ts';
 import { EntryGrid } from '../../ui/entry-grid.tsx';
 import type { CellEdit, EntryColumn } from '../../ui/entry-grid-columns.ts';
 import type { OrderLineRow, OrderRow } from './order-facts.ts';
-import { orderRefused } from './refused-sentence.ts';
+import { orderRefused } from './refusal-sentence.ts';
 import { words } from './words.ts';
 
 /** A draft's lines: the cases can still be changed, and what is entered together is one change. */

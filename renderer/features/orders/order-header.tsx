@@ -7,7 +7,7 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import { Row } from '../../ui/stack.tsx';
 import type { OrderFacts, OrderRow } from './order-facts.ts';
 import { downloadOrderCsv, downloadOrderWorkbook } from './order-files.ts';
-import { orderRefused } from './refused-sentence.ts';
+import { orderRefused } from './refusal-sentence.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { words } from './words.ts';
 

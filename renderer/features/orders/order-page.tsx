@@ -15,7 +15,7 @@ import { OrderHeader } from './order-header.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderSheets } from './order-sheets.tsx';
 import { ReceiveDialog } from './receive-dialog.tsx';
-import { orderRefused } from './refused-sentence.ts';
+import { orderRefused } from './refusal-sentence.ts';
 import { words } from './words.ts';
 
 type OrderPageProps = { readonly row: OrderRow; readonly facts: OrderFacts };

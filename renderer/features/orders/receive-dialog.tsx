@@ -15,7 +15,7 @@ import { Row, Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { allCame, type DeliveryDraft, deliveredLines, textsOf, withEntries } from './delivery-draft.ts';
 import type { OrderLineRow, OrderRow } from './order-facts.ts';
-import { orderRefused } from './refused-sentence.ts';
+import { orderRefused } from './refusal-sentence.ts';
 import { words } from './words.ts';
 
 type DialogProps = { readonly row: OrderRow; readonly today: string; readonly onClose: () => void };

@@ -5,7 +5,7 @@ import { useBook } from '../../data/book-context.ts';
 import { saveDraft } from '../../data/commands/draft-commands.ts';
 import { forgetUnkept, noteUnkept, readUnkept } from '../../data/unkept-lines.ts';
 import { useAct } from '../../live/use-act.ts';
-import { refusedSentence } from './refused-sentence.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 
 /** A pause in typing after which the draft is kept: one entry in the journal for a line rather than one for a cell. */
 const pauseMs = 500;
@@ -49,7 +49,7 @@ export function useDraftKeeping({ household, kept, onReplaced }: Keeping) {
     known.current = packed(lines);
     running.current += 1;
     const command = { household, lines, origin: null };
-    const answer = await act((book) => saveDraft(book, command), { saved: null, refused: refusedSentence });
+    const answer = await act((book) => saveDraft(book, command), { saved: null, refused: refusalSentence });
     running.current -= 1;
     if (answer.kind === 'saved' && due.current === null) forgetUnkept(bookId, household);
   }, [act, bookId, household]);

@@ -5,7 +5,7 @@ import { discardDraft, saveDraft } from '../../data/commands/draft-commands.ts';
 import { submitPlan } from '../../data/commands/plan-commands.ts';
 import { useScreenActions } from '../../live/screen-actions.ts';
 import { useAct } from '../../live/use-act.ts';
-import { refusedSentence as refused } from './refused-sentence.ts';
+import { refusalSentence as refused } from './refusal-sentence.ts';
 import { standingWords as words } from './standing-words.ts';
 import type { PlanEntry } from './use-plan-entry.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { DemandRow } from '../../../renderer/data/sums/demand-table.ts';
-import { demandCsv } from '../../../renderer/features/imports/demand-csv.ts';
-import { lineCount, sheetOf } from '../../../renderer/features/imports/export-table.ts';
-import { quantity } from '../../../shared/quantities/quantity.ts';
-import { sampleAssembly } from '../features/sample-screen.tsx';
+import type { DemandRow } from '../../../../renderer/data/sums/demand-table.ts';
+import { demandCsv } from '../../../../renderer/features/imports/demand-csv.ts';
+import { lineCount, sheetOf } from '../../../../renderer/features/imports/export-table.ts';
+import { quantity } from '../../../../shared/quantities/quantity.ts';
+import { sampleAssembly } from '../sample-screen.tsx';
 
 const csv = "household,product,want,up_to,rhythm\n0101,E01,0.5,,weekly\n0102,'=X,1,2,weekly\n";
 

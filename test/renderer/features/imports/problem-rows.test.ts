@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { problemCsv, problemRows } from '../../../renderer/features/imports/problem-rows.ts';
-import { problemWords } from '../../../renderer/features/imports/problem-words.ts';
-import type { CheckSummary, RowProblem } from '../../../shared/imports/checked-rows.ts';
-import type { Mapping } from '../../../shared/imports/mapping.ts';
+import { problemCsv, problemRows } from '../../../../renderer/features/imports/problem-rows.ts';
+import { problemWords } from '../../../../renderer/features/imports/problem-words.ts';
+import type { CheckSummary, RowProblem } from '../../../../shared/imports/checked-rows.ts';
+import type { Mapping } from '../../../../shared/imports/mapping.ts';
 
 const mapping: Mapping = {
   target: 'plans',

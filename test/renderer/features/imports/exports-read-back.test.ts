@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Book } from '../../../renderer/data/book.ts';
-import { openImport } from '../../../renderer/data/imports/open-import.ts';
-import { sheetOf } from '../../../renderer/features/imports/export-table.ts';
-import { folderTable } from '../../../renderer/features/imports/folder-table.ts';
-import { writeSheets } from '../../../renderer/live/download-sheet.ts';
-import type { ImportTarget } from '../../../shared/imports/import-target.ts';
-import { sampleBook } from '../features/sample-screen.tsx';
+import type { Book } from '../../../../renderer/data/book.ts';
+import { openImport } from '../../../../renderer/data/imports/open-import.ts';
+import { sheetOf } from '../../../../renderer/features/imports/export-table.ts';
+import { folderTable } from '../../../../renderer/features/imports/folder-table.ts';
+import { writeSheets } from '../../../../renderer/live/download-sheet.ts';
+import type { ImportTarget } from '../../../../shared/imports/import-target.ts';
+import { sampleBook } from '../sample-screen.tsx';
 
 const tables = [
   { kind: 'plans', target: 'plans', rows: 368 },

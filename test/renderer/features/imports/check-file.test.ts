@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Book } from '../../../renderer/data/book.ts';
-import type { CheckAnswer, ImportSession } from '../../../renderer/data/imports/import-session.ts';
-import { checkFile, leaveOutOpen, remember, settle } from '../../../renderer/features/imports/check-file.ts';
-import type { OpenedFile } from '../../../renderer/features/imports/wizard-state.ts';
-import { cancelWork, changeFile, createWizard } from '../../../renderer/features/imports/wizard-store.ts';
-import type { CheckSummary, OpenChoice } from '../../../shared/imports/checked-rows.ts';
+import type { Book } from '../../../../renderer/data/book.ts';
+import type { CheckAnswer, ImportSession } from '../../../../renderer/data/imports/import-session.ts';
+import { checkFile, leaveOutOpen, remember, settle } from '../../../../renderer/features/imports/check-file.ts';
+import type { OpenedFile } from '../../../../renderer/features/imports/wizard-state.ts';
+import { cancelWork, changeFile, createWizard } from '../../../../renderer/features/imports/wizard-store.ts';
+import type { CheckSummary, OpenChoice } from '../../../../shared/imports/checked-rows.ts';
 
 const choice = (text: string): OpenChoice => ({
   kind: 'product',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Book } from '../../../renderer/data/book.ts';
-import { beginCaseFill, endCaseFill } from '../../../renderer/data/commands/case-commands.ts';
-import { reviseProduct } from '../../../renderer/data/commands/product-commands.ts';
-import { setPauses } from '../../../renderer/data/commands/standing-commands.ts';
-import { engineOf } from '../../../renderer/data/sums/engine.ts';
-import { caseExport, exportCsv } from '../../../renderer/features/cases/case-export.ts';
-import { readCsv } from '../../../shared/csv/read-csv.ts';
-import { quantity } from '../../../shared/quantities/quantity.ts';
+import type { Book } from '../../../../renderer/data/book.ts';
+import { beginCaseFill, endCaseFill } from '../../../../renderer/data/commands/case-commands.ts';
+import { reviseProduct } from '../../../../renderer/data/commands/product-commands.ts';
+import { setPauses } from '../../../../renderer/data/commands/standing-commands.ts';
+import { engineOf } from '../../../../renderer/data/sums/engine.ts';
+import { caseExport, exportCsv } from '../../../../renderer/features/cases/case-export.ts';
+import { readCsv } from '../../../../shared/csv/read-csv.ts';
+import { quantity } from '../../../../shared/quantities/quantity.ts';
 import { firstDelivery, storyAssembly, storyBook } from './story-book.ts';
 
 // Faults of earlier tools (PROCEDURE.md section 4), each named as it is there.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { historyRows } from '../../../renderer/features/history/history-rows.ts';
-import type { JournalHeading } from '../../../shared/journal/change.ts';
+import { historyRows } from '../../../../renderer/features/history/history-rows.ts';
+import type { JournalHeading } from '../../../../shared/journal/change.ts';
 
 const entry = (seq: number, undoes: number | null = null): JournalHeading => ({
   id: `c${seq}`,

@@ -1,13 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Book } from '../../../renderer/data/book.ts';
-import { rowReader } from '../../../renderer/data/row-reader.ts';
-import { ImportScreen } from '../../../renderer/features/imports/import-screen.tsx';
-import { writeMapping } from '../../../shared/imports/kept-mapping.ts';
-import type { Mapping } from '../../../shared/imports/mapping.ts';
-import { planLines } from '../../../shared/plans/plan-lines.ts';
-import { contents } from '../data/test-book.ts';
-import { button, patient, sampleBook, showScreen } from '../features/sample-screen.tsx';
+import type { Book } from '../../../../renderer/data/book.ts';
+import { rowReader } from '../../../../renderer/data/row-reader.ts';
+import { ImportScreen } from '../../../../renderer/features/imports/import-screen.tsx';
+import { writeMapping } from '../../../../shared/imports/kept-mapping.ts';
+import type { Mapping } from '../../../../shared/imports/mapping.ts';
+import { planLines } from '../../../../shared/plans/plan-lines.ts';
+import { contents } from '../../data/test-book.ts';
+import { button, patient, sampleBook, showScreen } from '../sample-screen.tsx';
 
 const form = [
   'Member;Item;Qty;Up to;Rhythm',

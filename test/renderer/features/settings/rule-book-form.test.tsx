@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { BookProvider } from '../../../renderer/data/book-context.ts';
-import { RuleBookForm } from '../../../renderer/features/settings/rule-book-form.tsx';
-import { UiRoot } from '../../../renderer/ui/ui-root.tsx';
-import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import { money } from '../../../shared/quantities/money.ts';
-import { newBook } from '../data/test-book.ts';
+import { BookProvider } from '../../../../renderer/data/book-context.ts';
+import { RuleBookForm } from '../../../../renderer/features/settings/rule-book-form.tsx';
+import { UiRoot } from '../../../../renderer/ui/ui-root.tsx';
+import type { AssemblySettings } from '../../../../shared/assembly/assembly-settings.ts';
+import { money } from '../../../../shared/quantities/money.ts';
+import { newBook } from '../../data/test-book.ts';
 
 const settings: AssemblySettings = {
   name: 'Willow Creek',

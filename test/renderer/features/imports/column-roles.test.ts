@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headerOf, originOf, withConstant, withRole } from '../../../renderer/features/imports/column-roles.ts';
-import type { Mapping, ProposedMapping } from '../../../shared/imports/mapping.ts';
+import { headerOf, originOf, withConstant, withRole } from '../../../../renderer/features/imports/column-roles.ts';
+import type { Mapping, ProposedMapping } from '../../../../shared/imports/mapping.ts';
 
 const mapping: Mapping = {
   target: 'plans',

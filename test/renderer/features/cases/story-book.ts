@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Book } from '../../../renderer/data/book.ts';
-import { importAssembly } from '../../../renderer/data/commands/import-commands.ts';
-import type { Assembly } from '../../../shared/assembly/assembly.ts';
-import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
-import { newBook } from '../data/test-book.ts';
+import type { Book } from '../../../../renderer/data/book.ts';
+import { importAssembly } from '../../../../renderer/data/commands/import-commands.ts';
+import type { Assembly } from '../../../../shared/assembly/assembly.ts';
+import { readAssemblyFolder } from '../../../../shared/assembly/folder/read-assembly-folder.ts';
+import { newBook } from '../../data/test-book.ts';
 
-const folder = join(import.meta.dirname, '../../fixtures/cases/twelve-plans');
+const folder = join(import.meta.dirname, '../../../fixtures/cases/twelve-plans');
 
 /** The twelve plans of story 3. */
 export function storyAssembly(): Assembly {

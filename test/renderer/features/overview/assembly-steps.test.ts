@@ -4,9 +4,9 @@ import {
   standingOf,
   stepNames,
   stepState,
-} from '../../../renderer/features/overview/assembly-steps.ts';
-import { words } from '../../../renderer/features/overview/words.ts';
-import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
+} from '../../../../renderer/features/overview/assembly-steps.ts';
+import { words } from '../../../../renderer/features/overview/words.ts';
+import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
 
 const round = (number: number, status: RoundRecord['status']): RoundRecord => ({
   number,

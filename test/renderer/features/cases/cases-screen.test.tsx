@@ -1,13 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { addPledge, beginCaseFill, setCaseRules } from '../../../renderer/data/commands/case-commands.ts';
-import { revisePlan } from '../../../renderer/data/commands/plan-commands.ts';
-import { engineOf } from '../../../renderer/data/sums/engine.ts';
-import { caseExport, exportCsv } from '../../../renderer/features/cases/case-export.ts';
-import { CasesScreen } from '../../../renderer/features/cases/cases-screen.tsx';
-import { quantity } from '../../../shared/quantities/quantity.ts';
-import { newBook } from '../data/test-book.ts';
-import { button, patient, showScreen } from '../features/sample-screen.tsx';
+import { addPledge, beginCaseFill, setCaseRules } from '../../../../renderer/data/commands/case-commands.ts';
+import { revisePlan } from '../../../../renderer/data/commands/plan-commands.ts';
+import { engineOf } from '../../../../renderer/data/sums/engine.ts';
+import { caseExport, exportCsv } from '../../../../renderer/features/cases/case-export.ts';
+import { CasesScreen } from '../../../../renderer/features/cases/cases-screen.tsx';
+import { quantity } from '../../../../shared/quantities/quantity.ts';
+import { newBook } from '../../data/test-book.ts';
+import { button, patient, showScreen } from '../sample-screen.tsx';
 import { firstDelivery, storyAssembly, storyBook } from './story-book.ts';
 
 const board = () => screen.findByRole('table', { name: 'The board' }, patient);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftRefusals, nextMonday, settingsOf } from '../../../renderer/features/start/new-assembly-draft.ts';
-import { checkSettings } from '../../../shared/assembly/check-settings.ts';
-import { dayNumber } from '../../../shared/calendar/day-number.ts';
-import { formatIsoDate } from '../../../shared/calendar/format-iso-date.ts';
+import { draftRefusals, nextMonday, settingsOf } from '../../../../renderer/features/start/new-assembly-draft.ts';
+import { checkSettings } from '../../../../shared/assembly/check-settings.ts';
+import { dayNumber } from '../../../../shared/calendar/day-number.ts';
+import { formatIsoDate } from '../../../../shared/calendar/format-iso-date.ts';
 
 const draft = { name: ' Alder Street ', currency: 'eur', from: '2027-01-04', weeks: '13' };
 

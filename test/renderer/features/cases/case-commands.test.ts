@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import type { Book } from '../../../renderer/data/book.ts';
+import type { Book } from '../../../../renderer/data/book.ts';
 import {
   addPledge,
   beginCaseFill,
   endCaseFill,
   setCaseRules,
   takeBackPledge,
-} from '../../../renderer/data/commands/case-commands.ts';
-import { removeHousehold } from '../../../renderer/data/commands/household-commands.ts';
-import { revisePlan } from '../../../renderer/data/commands/plan-commands.ts';
-import { removeProduct } from '../../../renderer/data/commands/product-commands.ts';
-import { engineOf } from '../../../renderer/data/sums/engine.ts';
-import { undoChange } from '../../../renderer/data/undo-change.ts';
-import type { RestPolicy } from '../../../shared/cases/case-rules.ts';
-import { quantity } from '../../../shared/quantities/quantity.ts';
-import { line } from '../data/sample-rows.ts';
-import { contents } from '../data/test-book.ts';
+} from '../../../../renderer/data/commands/case-commands.ts';
+import { removeHousehold } from '../../../../renderer/data/commands/household-commands.ts';
+import { revisePlan } from '../../../../renderer/data/commands/plan-commands.ts';
+import { removeProduct } from '../../../../renderer/data/commands/product-commands.ts';
+import { engineOf } from '../../../../renderer/data/sums/engine.ts';
+import { undoChange } from '../../../../renderer/data/undo-change.ts';
+import type { RestPolicy } from '../../../../shared/cases/case-rules.ts';
+import { quantity } from '../../../../shared/quantities/quantity.ts';
+import { line } from '../../data/sample-rows.ts';
+import { contents } from '../../data/test-book.ts';
 import { firstDelivery, storyBook } from './story-book.ts';
 
 const lb = (pounds: number) => quantity(pounds * 1000);

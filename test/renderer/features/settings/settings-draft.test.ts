@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftOf, readDraft, type SettingsDraft } from '../../../renderer/features/settings/settings-draft.ts';
-import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import { money } from '../../../shared/quantities/money.ts';
+import { draftOf, readDraft, type SettingsDraft } from '../../../../renderer/features/settings/settings-draft.ts';
+import type { AssemblySettings } from '../../../../shared/assembly/assembly-settings.ts';
+import { money } from '../../../../shared/quantities/money.ts';
 
 const settings: AssemblySettings = {
   name: 'Willow Creek',
