@@ -1,6 +1,10 @@
 import type { Money } from '../quantities/money.ts';
 
-export type RuleName = 'pequod' | 'simple' | 'accelerated';
+/**
+ * simple, pequod, accelerated: prices from the sums of the rounds alone (price-rounds). declared: from what plans and
+ * offers say they will do, put right by the sums.
+ */
+export type RuleName = 'pequod' | 'simple' | 'accelerated' | 'declared';
 
 /** The frame of an assembly: its period, its rule book, its reservoir at the opening. */
 export type AssemblySettings = {

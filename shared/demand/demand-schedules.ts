@@ -18,6 +18,22 @@ const unbounded = Number.POSITIVE_INFINITY;
  * of both products. At the question's own prices it agrees with `demandAtPrices` but for rounding line by line.
  */
 export function demandSchedules(question: DemandQuestion): readonly DemandSchedule[] {
+  const everyOrdinal = new Uint8Array(question.columns.ordinalCount).fill(1);
+  return schedulesOf(question, everyOrdinal).map(summedUp);
+}
+
+/** The schedules of some products only, by ordinal. */
+export function someSchedules(
+  question: DemandQuestion,
+  ordinals: Iterable<number>,
+): ReadonlyMap<number, DemandSchedule> {
+  const wanted = new Uint8Array(question.columns.ordinalCount);
+  for (const ordinal of ordinals) wanted[ordinal] = 1;
+  const gathered = schedulesOf(question, wanted);
+  return new Map([...wanted.keys()].flatMap((at) => (wanted[at] === 1 ? [[at, summedUp(gathered[at]!)]] : [])));
+}
+
+function schedulesOf(question: DemandQuestion, wanted: Uint8Array): readonly Gathering[] {
   const { columns, weeks, inSeason, openingPrices } = question;
   const scales = householdScales(question);
   const shares = Float64Array.from(rhythms, (rhythm) => weekShare(rhythm, weeks) / weekDenominator(weeks));
@@ -26,6 +42,8 @@ export function demandSchedules(question: DemandQuestion): readonly DemandSchedu
     for (let line = columns.firstLine[household]!; line < columns.firstLine[household + 1]!; line++) {
       const own = columns.product[line]!;
       if (inSeason[own] !== true) continue;
+      const other = columns.response[line] === swapCode ? columns.substitute[line]! : own;
+      if (wanted[own] !== 1 && wanted[other] !== 1) continue;
       const scale = columns.priority[line] === essentialCode ? 1 : scales[household]!;
       const amount = columns.want[line]! * shares[columns.rhythm[line]!]! * scale;
       const highest = columns.highestPrice[line] === none ? unbounded : columns.highestPrice[line]!;
@@ -38,7 +56,7 @@ export function demandSchedules(question: DemandQuestion): readonly DemandSchedu
       }
     }
   }
-  return gathered.map(summedUp);
+  return gathered;
 }
 
 /** The line is with its own product up to one price of that, and with the substitute up to one price of that. */

@@ -26,7 +26,7 @@ export type PriceReason =
   | 'between-minor-units'
   | 'damped';
 
-/** The part of a rule that worked a price out. */
+/** The part of a rule that worked a price out. declared: what plans and offers say they will do. */
 export type PriceMover =
   | 'own-excess'
   | 'extrapolation'
@@ -34,6 +34,7 @@ export type PriceMover =
   | 'step-search'
   | 'no-demand-fall'
   | 'sinking'
+  | 'declared'
   | 'nothing';
 
 /** The figures behind one price: enough to work it out again by hand, but for the extrapolation (its inputs are the rounds). */

@@ -1,6 +1,7 @@
 import { clearParts } from './clear-parts.ts';
 import { isFreeGood } from './free-good.ts';
 import { imbalance } from './imbalance.ts';
+import { keptFigure } from './kept-figure.ts';
 import { logExcess } from './log-excess.ts';
 import type { Observation } from './observation.ts';
 import type { GoodSetup } from './rule-setup.ts';
@@ -57,7 +58,7 @@ export function readRound(
     goods: views,
     record: {
       setup: record.setup,
-      imbalances: [...record.imbalances, views.map((good) => good.imbalance)].slice(-trendLength),
+      imbalances: [...record.imbalances, views.map((good) => keptFigure(good.imbalance))].slice(-trendLength),
       roundsWithoutDemand: views.map((good) => good.roundsWithoutDemand),
     },
   };

@@ -30,6 +30,7 @@ export const moverWords: Readonly<Record<PriceMover, string>> = {
   'step-search': 'Searched among the prices at which an offer or a plan begins or ends.',
   sinking: 'More is offered than wanted round after round, so the price goes on falling.',
   'no-demand-fall': 'Nobody wants it, so the price goes down to its lowest.',
+  declared: 'Worked out from what plans and offers say they will do at other prices.',
   nothing: 'The rule leaves this price alone.',
 };
 

@@ -94,7 +94,7 @@ export const words = {
   roundsLeftNone: 'none',
   roundForms: { one: 'round', other: 'rounds' },
   rule: 'Price rule',
-  ruleNames: { accelerated: 'accelerated', simple: 'simple', pequod: 'Pequod’s' },
+  ruleNames: { accelerated: 'accelerated', simple: 'simple', pequod: 'Pequod’s', declared: 'declared' },
   fellBack: 'Careful steps',
   fellBackSentence:
     'The last prices made the gaps larger than the rule predicted, so these prices move in small steps until the gaps shrink again.',

@@ -13,7 +13,7 @@ type RoundsFieldsProps = {
   readonly field: DraftField;
 };
 
-const ruleNames = ['accelerated', 'simple', 'pequod'] as const satisfies readonly RuleName[];
+const ruleNames = ['accelerated', 'declared', 'simple', 'pequod'] as const satisfies readonly RuleName[];
 const ruleChoices = ruleNames.map((value) => ({ value, label: words.rules[value] }));
 
 /** How prices are found, with the chosen rule in plain words. */

@@ -19,12 +19,15 @@ export const words = {
   rule: 'Price rule',
   rules: {
     accelerated: 'Accelerated (usual)',
+    declared: 'From what is declared',
     simple: 'Simple',
     pequod: 'Pequod',
   },
   explain: {
     accelerated:
       'Every price goes up where more is wanted than offered and down where less is. Each round learns from the ones before, so that few are needed. If its forecast fails it takes one careful step instead, and says so on the Rounds screen.',
+    declared:
+      'Prices at which everything would clear if every plan and offer did what it says it will do. After each round the forecast is put right by what was really asked for.',
     simple:
       'The price moves by 25% of the gap, counted against supply, and by at most 10% a round. Anyone can check it with a pocket calculator; it needs more rounds.',
     pequod:

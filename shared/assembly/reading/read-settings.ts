@@ -10,7 +10,7 @@ import { settingsFile } from '../folder/folder-tables.ts';
 import { type JsonEntries, jsonEntries } from './json-entries.ts';
 
 export const folderFormat = 'plenum-assembly/1';
-const ruleNames: readonly RuleName[] = ['pequod', 'simple', 'accelerated'];
+const ruleNames: readonly RuleName[] = ['pequod', 'simple', 'accelerated', 'declared'];
 
 const settingsFields = {
   top: ['format', 'name', 'currency', 'period', 'rule', 'coverDays', 'reservoir'],

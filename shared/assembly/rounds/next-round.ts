@@ -1,9 +1,12 @@
 import type { Product } from '../../catalogue/product.ts';
+import { inFrame } from '../../price-rounds/in-frame.ts';
 import type { Observation } from '../../price-rounds/observation.ts';
 import type { AnnouncedGood, PriceRule } from '../../price-rounds/price-rule.ts';
 import { ruleByName } from '../../price-rounds/rule-by-name.ts';
 import type { RuleState } from '../../price-rounds/rule-state.ts';
 import { money } from '../../quantities/money.ts';
+import { heldRow } from './held-row.ts';
+import { nextDeclaredRound } from './next-declared-round.ts';
 import { priceKinks } from './price-kinks.ts';
 import { heldBecause, type RoundInputs } from './round-inputs.ts';
 import type { ProductResult, RoundProduct, RoundRecord } from './round-record.ts';
@@ -14,7 +17,9 @@ import type { ProductResult, RoundProduct, RoundRecord } from './round-record.ts
  */
 export function nextRound(round: RoundRecord, inputs: RoundInputs): RoundRecord {
   if (round.status === 'open') throw new RangeError(`Round ${round.number} is still open`);
-  const rule = ruleByName(inputs.assembly.settings.rule.name);
+  const { name } = inputs.assembly.settings.rule;
+  if (name === 'declared') return nextDeclaredRound(round, inputs, { onStep: () => {} });
+  const rule = ruleByName(name);
   const moving = movingRows(round, inputs);
   const announcement = rule.next(
     stateFor(rule, round, { moving, inputs }),
@@ -49,21 +54,22 @@ function movingRows(round: RoundRecord, inputs: RoundInputs): readonly MovingRow
 }
 
 /**
- * The rule's memory, or a fresh start: in the first round, when the rule book was changed to another rule, and when a
- * product came in or fell out between two rounds.
+ * The rule's memory in today's frame, or a fresh start: in the first round, when the rule book was changed to another
+ * rule, and when a product came in or fell out between two rounds. Steps of offers that changed since are today's.
  */
 function stateFor(
   rule: PriceRule,
   { ruleState }: RoundRecord,
   { moving, inputs }: { readonly moving: readonly MovingRow[]; readonly inputs: RoundInputs },
 ): RuleState {
-  if (ruleState?.kind === rule.name && ruleState.record.setup.goods.length === moving.length) return ruleState;
   const kinks = priceKinks(inputs);
   const goods = moving.map(({ product }) => ({
     floorPrice: product.floorPrice,
     kinks: kinks.get(product.ordinal) ?? [],
   }));
-  return rule.begin({ goods, quantum: 1, tolerance: inputs.assembly.settings.rule.tolerance, numeraire: null });
+  const setup = { goods, quantum: 1, tolerance: inputs.assembly.settings.rule.tolerance, numeraire: null } as const;
+  const known = ruleState?.kind === rule.name && ruleState.record.roundsWithoutDemand.length === moving.length;
+  return known ? inFrame(ruleState, setup) : rule.begin(setup);
 }
 
 /**
@@ -82,8 +88,4 @@ function observationOf(result: ProductResult | null): Observation {
 function announcedRow(row: RoundProduct, { price, reason, working, forecastRoundsLeft }: AnnouncedGood): RoundProduct {
   const announced = { price: money(price), reason, working, roundsLeft: forecastRoundsLeft };
   return { ...row, ...announced, overrideWhy: null, result: null };
-}
-
-function heldRow(row: RoundProduct, held: ReturnType<typeof heldBecause>): RoundProduct {
-  return { ...row, reason: held ?? row.reason, working: null, roundsLeft: null, overrideWhy: null, result: null };
 }

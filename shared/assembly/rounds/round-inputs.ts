@@ -4,7 +4,7 @@ import type { Product } from '../../catalogue/product.ts';
 import { addUp } from '../../demand/add-up.ts';
 import { allowanceColumn } from '../../demand/allowance-column.ts';
 import { type PlansWithPauses, withPauses } from '../../demand/count-deliveries.ts';
-import { demandColumns } from '../../demand/demand-columns.ts';
+import { type DemandColumns, demandColumns } from '../../demand/demand-columns.ts';
 import { type PausedHouseholds, pausedHouseholds } from '../../plans/pauses/paused-households.ts';
 import type { Offer } from '../../supply/offer.ts';
 import type { Assembly } from '../assembly.ts';
@@ -19,6 +19,8 @@ export type RoundInputs = PlansWithPauses & {
   readonly openingPrices: Float64Array;
   readonly inSeason: readonly boolean[];
   readonly offersByProduct: ReadonlyMap<string, readonly Offer[]>;
+  /** Plans whose responses are declared, where only some are: the others answer for themselves. Absent: all are. */
+  readonly declared?: { readonly columns: DemandColumns; readonly allowances: Float64Array };
 };
 
 /** Unpacks the plans and sorts the offers by product. Throws when a plan or offer names what is not there. */

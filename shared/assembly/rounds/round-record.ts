@@ -26,6 +26,11 @@ export type ProductResult = {
   readonly standing: Standing;
   /** The proposal that keeps it from clearing; null when demand and supply meet. */
   readonly blockedBy: BlockingOffer | null;
+  /**
+   * Present when no price clears it with all others as they are: jump, too much is asked for at `below` and too much
+   * offered one minor unit above; short, more is asked for at any price. It is named and does not hold the rounds up.
+   */
+  readonly noPriceClears?: { readonly kind: 'jump'; readonly below: Money } | { readonly kind: 'short' };
 };
 
 /** Why a product has its price: the price rule's reason; held, as it is out of season; or set by the facilitator. */

@@ -1,3 +1,5 @@
+import { keptFigure } from '../kept-figure.ts';
+
 /** A price that was announced, and what came of it: (D - S) / ((D + S) / 2), from -2 to 2. */
 export type BracketEnd = {
   readonly price: number;
@@ -19,7 +21,8 @@ const changedByOthers = 0.05;
  * Takes in one announced price and its excess. An end that the new figures contradict (budgets moved by other goods'
  * prices) is dropped, and so is the far end when the same price now brings another excess. A cleared price changes nothing.
  */
-export function narrowBracket(bracket: Bracket, price: number, excess: number): Bracket {
+export function narrowBracket(bracket: Bracket, price: number, exactExcess: number): Bracket {
+  const excess = keptFigure(exactExcess);
   if (excess === 0) return bracket;
   const { low, high } = withoutStale(bracket, price, excess);
   if (excess > 0) {

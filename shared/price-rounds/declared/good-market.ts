@@ -19,13 +19,20 @@ export type GoodMarket = {
   readonly offers: readonly Offer[];
 };
 
-/** Signed imbalance at a price, (D - S) / ((D + S) / 2): above 0 when demand exceeds supply. It falls as the price rises. */
-export function excessAt({ demand, correction, offers }: GoodMarket, price: number): number {
+/** What is asked for at a price, per week in thousandths: anything from low to high. */
+export function rangeOf(
+  { demand, correction }: GoodMarket,
+  price: number,
+): { readonly low: number; readonly high: number } {
   const { low, high } = demandOn(demand, price);
-  const [least, most] = [corrected(low, correction), corrected(high, correction)];
-  const answer = supplyAtPrice(offers, money(price));
-  const range = { low: quantity(Math.round(least)), high: quantity(Math.round(most)) };
-  const settled = achievableSupply(answer, range);
+  return { low: corrected(low, correction), high: corrected(high, correction) };
+}
+
+/** Signed imbalance at a price, (D - S) / ((D + S) / 2): above 0 when demand exceeds supply. It falls as the price rises. */
+export function excessAt(market: GoodMarket, price: number): number {
+  const { low, high } = rangeOf(market, price);
+  const answer = supplyAtPrice(market.offers, money(price));
+  const settled = achievableSupply(answer, { low: quantity(Math.round(low)), high: quantity(Math.round(high)) });
   return Math.sign(settled.demand - settled.supply) * imbalance(settled.demand, settled.supply);
 }
 

@@ -29,7 +29,13 @@ export type SolvedMarket = {
  * A good's way so far: its last move, how often it turned round, how often it moved to the better side of a jump (goods
  * that undercut each other do so for ever), how often it moved at all, and the best price it had.
  */
-type GoodPath = { move: number; turns: number; jumps: number; moves: number; best: { readonly price: number; readonly excess: number } | null };
+type GoodPath = {
+  move: number;
+  turns: number;
+  jumps: number;
+  moves: number;
+  best: { readonly price: number; readonly excess: number } | null;
+};
 
 /** Goods that turn round move this much less each time. After so many turns, jumps or moves they are held. */
 const turnedShare = 0.6;
