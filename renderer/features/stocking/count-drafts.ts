@@ -1,4 +1,4 @@
-import type { StockLevel } from '../../../shared/stocking/stock-level.ts';
+import type { StockCount } from '../../data/commands/stock-commands.ts';
 import { readTypedQuantity } from '../../live/typed-amount.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 import type { StockingRow } from './stocking-row.ts';
@@ -17,9 +17,9 @@ export function withCounts(drafts: CountDrafts, edits: readonly CellEdit[]): Cou
 }
 
 /** The stock as counted; on order stays as it is. */
-export function countedStock(rows: readonly StockingRow[], drafts: CountDrafts): readonly StockLevel[] {
-  return rows.flatMap(({ product, onOrder }) => {
+export function countedStock(rows: readonly StockingRow[], drafts: CountDrafts): readonly StockCount[] {
+  return rows.flatMap(({ product }) => {
     const read = readTypedQuantity(drafts.get(product) ?? '');
-    return read.kind === 'amount' ? [{ product, onHand: read.value, onOrder }] : [];
+    return read.kind === 'amount' ? [{ product, onHand: read.value, onOrder: null }] : [];
   });
 }

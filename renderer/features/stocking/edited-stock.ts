@@ -1,19 +1,16 @@
 import { quantity } from '../../../shared/quantities/quantity.ts';
-import type { StockLevel } from '../../../shared/stocking/stock-level.ts';
+import type { StockCount } from '../../data/commands/stock-commands.ts';
 import { readTypedQuantity } from '../../live/typed-amount.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 
-/** The stock levels that accepted entries change, each product once; an emptied cell is 0. */
-export function editedStock(before: readonly StockLevel[], edits: readonly CellEdit[]): readonly StockLevel[] {
-  const levels = new Map(before.map(({ product, onHand, onOrder }) => [product, { product, onHand, onOrder }]));
-  const changed = new Set<string>();
+/** What accepted entries say of the stock, each product once; an emptied cell is 0, a cell nobody typed in says nothing. */
+export function editedStock(edits: readonly CellEdit[]): readonly StockCount[] {
+  const counts = new Map<string, StockCount>();
   for (const { rowKey, column, text } of edits) {
-    const level = levels.get(rowKey);
-    if (level === undefined) continue;
+    const count = counts.get(rowKey) ?? { product: rowKey, onHand: null, onOrder: null };
     const read = readTypedQuantity(text);
     const typed = read.kind === 'amount' ? read.value : quantity(0);
-    levels.set(rowKey, column === 'onHand' ? { ...level, onHand: typed } : { ...level, onOrder: typed });
-    changed.add(rowKey);
+    counts.set(rowKey, column === 'onHand' ? { ...count, onHand: typed } : { ...count, onOrder: typed });
   }
-  return [...levels.values()].filter((level) => changed.has(level.product));
+  return [...counts.values()];
 }

@@ -21,7 +21,7 @@ export function StockingGrid({ label, rows, frame }: StockingGridProps) {
   const act = useAct();
   const columns = useMemo(() => stockingColumns(frame), [frame]);
   const enter = async (edits: readonly CellEdit[]) => {
-    const levels = editedStock(rows, edits);
+    const levels = editedStock(edits);
     if (levels.length > 0) await act((book) => countStock(book, levels), { saved: null, refused: stockRefused });
   };
   return (

@@ -121,6 +121,8 @@ export const words = {
   listRefused: {
     'nothing-listed': 'There is nothing on the list.',
     unchanged: 'The list says what the last one says. Make the orders from that.',
+    'stock-changed':
+      'The stock or an order has changed meanwhile. The list follows now: look at it and issue it again.',
     'no-such-list': 'This list is no longer there.',
     'not-the-last-list': 'A later list was issued. Orders are made from the last one.',
     'sent-since':

@@ -54,9 +54,18 @@ describe('a stocking list', () => {
     const book = await sampleBook();
     saved(await issueStockingList(book, flourList()));
     expect(await issueStockingList(book, flourList())).toMatchObject({ code: 'unchanged', data: { id: 'L1' } });
+    saved(await countStock(book, [{ product: 'F04', onHand: null, onOrder: quantity(0) }]));
     saved(await issueStockingList(book, flourList(0)));
     expect(await rowReader(book.db).keys('stockingLists')).toEqual(['L1', 'L2']);
     expect(await issueStockingList(book, { ...flourList(), lines: [] })).toMatchObject({ code: 'nothing-listed' });
+  });
+
+  it('is refused when an order was sent by another window since it was worked out', async () => {
+    const book = await orderedBook();
+    const shown = flourList();
+    saved(await sendPurchaseOrder(book, 'L1-MILL'));
+    const issuing = await issueStockingList(book, { ...shown, coverDays: 21 });
+    expect(issuing).toMatchObject({ kind: 'refused', code: 'stock-changed', data: { product: 'F04' } });
   });
 
   it('cannot be taken back once orders were made from it: its number would be given again', async () => {
@@ -147,6 +156,13 @@ describe('the store', () => {
     expect(await flour(book)).toEqual(level('F04', 1000));
     saved(await undoChange(book, counting));
     expect(await contents(book)).toEqual(before);
+  });
+
+  it('does not lose an order by a count: what nobody counted stays as it stands', async () => {
+    const book = await orderedBook();
+    saved(await sendPurchaseOrder(book, 'L1-MILL'));
+    saved(await countStock(book, [{ product: 'F04', onHand: quantity(7000), onOrder: null }]));
+    expect(await flour(book)).toEqual({ product: 'F04', onHand: 7000, onOrder: 40_000 });
   });
 
   it('keeps its days in order, and only days that there are', async () => {

@@ -4,7 +4,6 @@ import { rowReader } from '../../../../renderer/data/row-reader.ts';
 import { editedStock } from '../../../../renderer/features/stocking/edited-stock.ts';
 import { stockingTotals } from '../../../../renderer/features/stocking/stocking-row.ts';
 import { StockingScreen } from '../../../../renderer/features/stocking/stocking-screen.tsx';
-import { quantity } from '../../../../shared/quantities/quantity.ts';
 import { newBook } from '../../data/test-book.ts';
 import { button, enterInGrid, finishedBook, patient, sampleBook, showScreen } from '../sample-screen.tsx';
 
@@ -75,13 +74,16 @@ test('without plans the way to them is shown', async () => {
   expect(screen.getByRole('link', { name: 'Open the plans' })).toBeTruthy();
 });
 
-test('entries of one paste are gathered by product; an emptied cell is 0', () => {
-  const level = (product: string) => ({ product, onHand: quantity(5000), onOrder: quantity(7000) });
+test('entries of one paste are gathered by product; an emptied cell is 0, one that nobody typed in says nothing', () => {
   const edits = [
     { rowKey: 'A', column: 'onHand', text: '1.5' },
     { rowKey: 'A', column: 'onOrder', text: '' },
+    { rowKey: 'B', column: 'onHand', text: '2' },
   ];
-  expect(editedStock([level('A'), level('B')], edits)).toEqual([{ product: 'A', onHand: 1500, onOrder: 0 }]);
+  expect(editedStock(edits)).toEqual([
+    { product: 'A', onHand: 1500, onOrder: 0 },
+    { product: 'B', onHand: 2000, onOrder: null },
+  ]);
 });
 
 test('totals count only what is ordered', () => {
