@@ -22,14 +22,14 @@ export function useGrants(): QueryState<GrantsFacts | null> {
     if (result.kind !== 'ready') return result;
     if (awards.kind !== 'ready') return awards;
     if (ledger.kind !== 'ready') return ledger;
-    const { settings, step } = overview.value;
+    const { settings, facts: standing } = overview.value;
     if (settings === null) return { kind: 'ready', value: null };
     const facts = {
       settings,
       products: products.value,
       requests: requests.value,
       result: result.value,
-      isFinished: step.kind === 'finished' || step.kind === 'awarded',
+      isFinished: standing.isDecided,
       awards: awards.value,
       ledger: ledger.value,
     };

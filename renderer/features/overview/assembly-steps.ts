@@ -1,21 +1,4 @@
-import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
-
-/** What the overview knows of an assembly: counts, and where the rounds stand. */
-export type AssemblyFacts = {
-  readonly isSetUp: boolean;
-  readonly products: number;
-  readonly households: number;
-  readonly plans: number;
-  readonly offers: number;
-  readonly rounds: readonly RoundRecord[];
-  /** The last closed round is within the tolerance. */
-  readonly isCleared: boolean;
-  /** The meeting accepted the gaps or declared the rounds finished. */
-  readonly isDecided: boolean;
-  readonly maxRounds: number;
-  readonly grantRequests: number;
-  readonly awards: number;
-};
+import type { AssemblyFacts } from '../../data/assembly-facts.ts';
 
 /** The eight steps of an assembly, in their order. */
 export const stepNames = ['frame', 'proposals', 'offers', 'add-up', 'prices', 'repeat', 'result', 'period'] as const;
@@ -34,7 +17,9 @@ export type NextThing =
   | 'announce-next'
   | 'decide-gaps'
   | 'grants'
-  | 'stocking';
+  | 'stocking'
+  | 'send-orders'
+  | 'receive-orders';
 
 export type Standing = { readonly step: StepName; readonly next: NextThing };
 
@@ -64,8 +49,10 @@ function rounds({ rounds: all, isCleared, isDecided, maxRounds }: AssemblyFacts)
   return { step: last.number === 1 ? 'prices' : 'repeat', next: 'announce-next' };
 }
 
-function result({ grantRequests, awards }: AssemblyFacts): Standing {
+function result({ grantRequests, awards, ordersToSend, ordersSent }: AssemblyFacts): Standing {
   if (grantRequests > 0 && awards === 0) return { step: 'result', next: 'grants' };
+  if (ordersToSend > 0) return { step: 'period', next: 'send-orders' };
+  if (ordersSent > 0) return { step: 'period', next: 'receive-orders' };
   return { step: 'period', next: 'stocking' };
 }
 

@@ -1,8 +1,8 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
+import type { Overview } from '../../data/queries/use-overview.ts';
 import { count, money, percent, plural, quantity } from '../../i18n/formats.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { type Figure, Figures } from '../../ui/panel.tsx';
-import type { Overview } from './use-overview.ts';
 import { words } from './words.ts';
 
 type KeyFiguresProps = { readonly overview: Overview; readonly settings: AssemblySettings };

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
+import { type Overview, useOverview } from '../../data/queries/use-overview.ts';
 import { date, plural } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { useScreenActions } from '../../live/screen-actions.ts';
@@ -12,7 +13,6 @@ import { KeyFigures } from './key-figures.tsx';
 import { NextStep } from './next-step.tsx';
 import { StepList } from './step-list.tsx';
 import { useFolderExport } from './use-folder-export.ts';
-import { type Overview, useOverview } from './use-overview.ts';
 import { WaitingList } from './waiting-list.tsx';
 import { words } from './words.ts';
 

@@ -3,7 +3,7 @@ import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Hidden } from '../../ui/stack.tsx';
 import { type Standing, type StepName, stepNames, stepState } from './assembly-steps.ts';
 import styles from './overview.module.css';
-import { words } from './words.ts';
+import { type Way, words } from './words.ts';
 
 /** The eight steps: what is done, where we are, what is to come. */
 export function StepList({ standing }: { readonly standing: Standing }) {
@@ -13,6 +13,21 @@ export function StepList({ standing }: { readonly standing: Standing }) {
         <Step key={step} step={step} number={index + 1} standing={standing} />
       ))}
     </ol>
+  );
+}
+
+/** Other screens that belong to a step. */
+function Ways({ step }: { readonly step: StepName }) {
+  const ways: readonly Way[] = words.stepWays[step];
+  if (ways.length === 0) return null;
+  return (
+    <ul className={styles['ways']}>
+      {ways.map(({ to, text }) => (
+        <li key={to}>
+          <ScreenLink to={to}>{text}</ScreenLink>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -29,6 +44,7 @@ function Step({ step, number, standing }: StepProps) {
         <ScreenLink to={words.stepLinks[step]}>{words.stepNames[step]}</ScreenLink>
         <Hidden>{words.states[state]}</Hidden>
         <p>{words.stepTexts[step]}</p>
+        <Ways step={step} />
       </div>
     </li>
   );

@@ -1,11 +1,10 @@
+import type { AssemblyFacts, Waiting } from '../../data/assembly-facts.ts';
 import { plural } from '../../i18n/formats.ts';
 import { ScreenLink } from '../../ui/screen-link.tsx';
-import type { AssemblyFacts } from './assembly-steps.ts';
 import styles from './overview.module.css';
-import type { Overview } from './use-overview.ts';
 import { words } from './words.ts';
 
-type WaitingListProps = { readonly waiting: Overview['waiting']; readonly facts: AssemblyFacts };
+type WaitingListProps = { readonly waiting: Waiting; readonly facts: AssemblyFacts };
 
 type Issue = { readonly key: string; readonly text: string; readonly to: string };
 
@@ -24,14 +23,26 @@ export function WaitingList({ waiting, facts }: WaitingListProps) {
   );
 }
 
-function issuesOf(waiting: Overview['waiting'], facts: AssemblyFacts): readonly Issue[] {
-  const { issues, figures, productForms, requestForms } = words;
+function issuesOf(waiting: Waiting, facts: AssemblyFacts): readonly Issue[] {
+  const { issues, figures, productForms, requestForms, draftForms, paperForms, orderForms } = words;
   const all = [
     {
       key: 'plans',
       number: waiting.householdsWithoutPlan,
       text: issues.noPlan(plural(waiting.householdsWithoutPlan, figures.households)),
-      to: 'households',
+      to: 'plans',
+    },
+    {
+      key: 'drafts',
+      number: waiting.drafts,
+      text: issues.drafts(plural(waiting.drafts, draftForms)),
+      to: 'plans',
+    },
+    {
+      key: 'paper',
+      number: waiting.paperForms,
+      text: issues.paper(plural(waiting.paperForms, paperForms)),
+      to: 'paper',
     },
     {
       key: 'offers',
@@ -51,6 +62,13 @@ function issuesOf(waiting: Overview['waiting'], facts: AssemblyFacts): readonly 
       text: issues.requests(plural(waiting.undecidedRequests, requestForms)),
       to: 'grants',
     },
+    {
+      key: 'to-send',
+      number: waiting.ordersToSend,
+      text: issues.toSend(plural(waiting.ordersToSend, orderForms)),
+      to: 'orders',
+    },
+    { key: 'due', number: waiting.ordersDue, text: issues.due(plural(waiting.ordersDue, orderForms)), to: 'orders' },
   ];
   return all.filter(({ number }) => number > 0);
 }

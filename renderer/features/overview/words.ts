@@ -1,5 +1,6 @@
 import type { NextThing, StepName } from './assembly-steps.ts';
 
+export type Way = { readonly to: string; readonly text: string };
 type Next = { readonly sentence: string; readonly action: string; readonly to: string };
 
 export const words = {
@@ -30,8 +31,8 @@ export const words = {
     'add-up': 'Demand and supply of every product at the announced prices',
     prices: 'Up where demand exceeds supply, down where supply exceeds demand',
     repeat: 'Until the worst product is within the tolerance, or the gaps are accepted',
-    result: 'Final prices, commitments, stocking list, grants for what is missing',
-    period: 'Stock, deliver, and recover the grants',
+    result: 'Final prices, commitments, whole cases, grants for what is missing',
+    period: 'Stock, order and receive, and recover the grants',
   } satisfies Record<StepName, string>,
   stepLinks: {
     frame: 'catalogue',
@@ -43,6 +44,27 @@ export const words = {
     result: 'grants',
     period: 'stocking',
   } satisfies Record<StepName, string>,
+  stepWays: {
+    frame: [
+      { to: 'households', text: 'Households' },
+      { to: 'suppliers', text: 'Suppliers' },
+      { to: 'import', text: 'Import what you have' },
+    ],
+    proposals: [
+      { to: 'paper', text: 'Paper forms' },
+      { to: 'import', text: 'Import plans' },
+    ],
+    offers: [{ to: 'demand-board', text: 'Tell producers: demand board' }],
+    'add-up': [],
+    prices: [],
+    repeat: [],
+    result: [{ to: 'cases', text: 'Fill cases' }],
+    period: [
+      { to: 'orders', text: 'Orders' },
+      { to: 'reservoir', text: 'Reservoir' },
+      { to: 'insight', text: 'Insight' },
+    ],
+  } satisfies Record<StepName, readonly Way[]>,
   nextThings: {
     'set-up': { sentence: 'No assembly is set up in this book yet.', action: 'To the start page', to: '/' },
     catalogue: { sentence: 'Enter the products that plans can name.', action: 'Enter the catalogue', to: 'catalogue' },
@@ -84,9 +106,19 @@ export const words = {
       to: 'grants',
     },
     stocking: {
-      sentence: 'The rounds are finished. Print the stocking list for the store.',
+      sentence: 'The rounds are finished. Issue the stocking list for the store and make its orders.',
       action: 'Open the stocking list',
       to: 'stocking',
+    },
+    'send-orders': {
+      sentence: 'Orders are made. Send them to the suppliers.',
+      action: 'Send the orders',
+      to: 'orders',
+    },
+    'receive-orders': {
+      sentence: 'Orders are on their way. Write down what comes.',
+      action: 'Receive the orders',
+      to: 'orders',
     },
   } satisfies Record<NextThing, Next>,
   figures: {
@@ -120,8 +152,15 @@ export const words = {
     noPlan: (households: string) => `${households} without a plan`,
     noOffer: (products: string) => `${products} that nobody offers`,
     stale: (products: string) => `${products} with a market price older than 12 months or none`,
+    drafts: (drafts: string) => `${drafts} not handed in`,
+    paper: (forms: string) => `${forms} to be compared by a second person`,
     requests: (requests: string) => `${requests} undecided`,
+    toSend: (orders: string) => `${orders} not sent`,
+    due: (orders: string) => `${orders} due, not received`,
   },
   productForms: { one: 'product', other: 'products' },
+  draftForms: { one: 'draft of a plan', other: 'drafts of plans' },
+  paperForms: { one: 'paper form', other: 'paper forms' },
+  orderForms: { one: 'order', other: 'orders' },
   requestForms: { one: 'grant request', other: 'grant requests' },
 } as const;

@@ -84,13 +84,13 @@ test('demand and costs follow an entry', async () => {
 test('the overview knows the step, and the prices in force those of the last round', async () => {
   const { book } = await newBook();
   const overview = show(book, useOverview).result;
-  await waitFor(() => expect(ready(overview.current).step).toEqual({ kind: 'empty' }));
+  await waitFor(() => expect(ready(overview.current).facts.isSetUp).toBe(false));
   await importAssembly(book, assembly);
   await waitFor(() =>
-    expect(ready(overview.current)).toMatchObject({ step: { kind: 'entering' }, counts: { plans: 40 } }),
+    expect(ready(overview.current)).toMatchObject({ facts: { isSetUp: true, plans: 40, rounds: [] } }),
   );
   await announceRound(book);
-  await waitFor(() => expect(ready(overview.current).step).toEqual({ kind: 'round-open', round: 1, answers: 0 }));
+  await waitFor(() => expect(ready(overview.current).facts.rounds).toMatchObject([{ number: 1, status: 'open' }]));
   await addProduct(book, product('LATE'));
   const prices = show(book, usePrices).result;
   await waitFor(() => expect(ready(prices.current)).toMatchObject({ round: 1 }));

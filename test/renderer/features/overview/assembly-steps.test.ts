@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type AssemblyFacts,
-  standingOf,
-  stepNames,
-  stepState,
-} from '../../../../renderer/features/overview/assembly-steps.ts';
+import type { AssemblyFacts } from '../../../../renderer/data/assembly-facts.ts';
+import { standingOf, stepNames, stepState } from '../../../../renderer/features/overview/assembly-steps.ts';
 import { words } from '../../../../renderer/features/overview/words.ts';
 import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
 
@@ -30,6 +26,8 @@ const ready: AssemblyFacts = {
   maxRounds: 4,
   grantRequests: 2,
   awards: 0,
+  ordersToSend: 0,
+  ordersSent: 0,
 };
 
 const cases: readonly (readonly [string, Partial<AssemblyFacts>, string, string])[] = [
@@ -57,6 +55,18 @@ const cases: readonly (readonly [string, Partial<AssemblyFacts>, string, string]
     { rounds: [round(2, 'closed')], isCleared: true, awards: 2 },
     'period',
     'stocking',
+  ],
+  [
+    'orders that were made are sent',
+    { rounds: [round(2, 'closed')], isCleared: true, awards: 2, ordersToSend: 1, ordersSent: 3 },
+    'period',
+    'send-orders',
+  ],
+  [
+    'and received',
+    { rounds: [round(2, 'closed')], isCleared: true, awards: 2, ordersSent: 3 },
+    'period',
+    'receive-orders',
   ],
   ['without requests too', { rounds: [round(2, 'closed')], isCleared: true, grantRequests: 0 }, 'period', 'stocking'],
 ];
