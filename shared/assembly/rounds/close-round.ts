@@ -5,6 +5,8 @@ import { quantity } from '../../quantities/quantity.ts';
 import { achievableSupply, type Settled } from '../../supply/achievable-supply.ts';
 import { blockingOffer } from '../../supply/blocking-offer.ts';
 import { type SupplyAnswer, supplyAtPrice } from '../../supply/supply-at-price.ts';
+import { allDeclaredQuestion } from './declared-question.ts';
+import { noPriceClears, unclearedMarkets } from './no-price-clears.ts';
 import type { RoundInputs } from './round-inputs.ts';
 import type { ProductResult, RoundProduct, RoundRecord, Standing } from './round-record.ts';
 
@@ -18,22 +20,26 @@ export function closeRound(round: RoundRecord, inputs: RoundInputs): RoundRecord
   const demand = demandOf(round, inputs);
   const byCode = new Map(inputs.assembly.products.map((product) => [product.code, product]));
   const products = round.products.map((row) => closedRow(row, byCode.get(row.product), { demand, inputs }));
-  return { ...round, status: 'closed', products, worst: worstOf(products) };
+  const named = withoutClearingPrice(products, inputs);
+  return { ...round, status: 'closed', products: named, worst: worstOf(named) };
 }
 
 /** What all plans ask for at a round's prices. */
-function demandOf(round: RoundRecord, { assembly, columns, allowances, ...inputs }: RoundInputs): DemandAtPrices {
-  const { openingPrices, inSeason } = inputs;
-  const prices = Float64Array.from(openingPrices);
-  const ordinals = new Map(assembly.products.map((product) => [product.code, product.ordinal]));
-  for (const { product, price } of round.products) prices[ordinals.get(product) ?? -1] = price;
-  return demandAtPrices({
-    columns,
-    allowances,
-    weeks: assembly.settings.period.weeks,
-    prices,
-    openingPrices,
-    inSeason,
+function demandOf(round: RoundRecord, inputs: RoundInputs): DemandAtPrices {
+  return demandAtPrices(allDeclaredQuestion(round, inputs));
+}
+
+/** Names the products that no price clears with all others as they are. */
+function withoutClearingPrice(products: readonly RoundProduct[], inputs: RoundInputs): readonly RoundProduct[] {
+  const markets = unclearedMarkets({ products }, inputs);
+  const floors = new Map(inputs.assembly.products.map(({ code, floorPrice }) => [code, floorPrice]));
+  const { tolerance } = inputs.assembly.settings.rule;
+  return products.map((row) => {
+    const market = markets.get(row.product);
+    if (market === undefined || row.result === null) return row;
+    const floorPrice = floors.get(row.product) ?? 0;
+    const none = noPriceClears(market, { price: row.price, floorPrice, tolerance });
+    return none === undefined ? row : { ...row, result: { ...row.result, noPriceClears: none } };
   });
 }
 
@@ -76,11 +82,15 @@ function standingOf(
   return price <= product.floorPrice ? 'free' : 'over';
 }
 
-/** The largest imbalance; of equal ones the first in the catalogue. Free goods and those without offers do not count. */
+/**
+ * The largest imbalance; of equal ones the first in the catalogue. Free goods, those without offers and those that no
+ * price clears do not count.
+ */
 function worstOf(products: readonly RoundProduct[]): RoundRecord['worst'] {
   let worst: RoundRecord['worst'] = null;
   for (const { product, result } of products) {
     if (result === null || result.standing === 'free' || result.standing === 'no-offer') continue;
+    if (result.noPriceClears !== undefined) continue;
     if (worst === null || result.imbalance > worst.imbalance) worst = { product, imbalance: result.imbalance };
   }
   return worst;

@@ -5,10 +5,14 @@ import { type Correction, uncorrected } from '../../price-rounds/declared/good-m
 import type { RoundInputs } from './round-inputs.ts';
 import type { RoundProduct, RoundRecord } from './round-record.ts';
 
-/** What is asked of the declared plans at a round's prices. */
+/** What is asked of the plans whose responses are declared, at a round's prices. */
 export function declaredQuestion(round: Pick<RoundRecord, 'products'>, inputs: RoundInputs): DemandQuestion {
-  const { assembly, openingPrices, inSeason } = inputs;
-  const { columns, allowances } = inputs.declared ?? inputs;
+  return { ...allDeclaredQuestion(round, inputs), ...inputs.declared };
+}
+
+/** What is asked of all plans at a round's prices. */
+export function allDeclaredQuestion(round: Pick<RoundRecord, 'products'>, inputs: RoundInputs): DemandQuestion {
+  const { assembly, columns, allowances, openingPrices, inSeason } = inputs;
   const prices = Float64Array.from(openingPrices);
   const ordinals = new Map(assembly.products.map((product) => [product.code, product.ordinal]));
   for (const { product, price } of round.products) prices[ordinals.get(product) ?? -1] = price;

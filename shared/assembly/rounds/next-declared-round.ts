@@ -1,4 +1,5 @@
 import { someSchedules } from '../../demand/demand-schedules.ts';
+import { narrowBracket, unknownBracket } from '../../price-rounds/acceleration/bracket.ts';
 import type { DeclaredGood } from '../../price-rounds/declared/declared-market.ts';
 import { type SolvedGood, type SolveProgress, solveDeclared } from '../../price-rounds/declared/solve-declared.ts';
 import type { PriceReason } from '../../price-rounds/price-reason.ts';
@@ -11,6 +12,9 @@ import type { RoundProduct, RoundRecord } from './round-record.ts';
 /** One announcement moves a price by at most this factor, up or down; the search takes at most so many steps. */
 export const largestFactor = 3.5;
 const mostSteps = 40;
+
+/** How far from a straight line's crossing a price may be announced, as a part of the bracket's width. */
+const nearCrossing = 0.2;
 
 /**
  * The round after a closed one, open, at prices that clear what plans and offers declared, put right good by good by
@@ -41,6 +45,10 @@ export function nextDeclaredRound(
       highest: Math.max(product.floorPrice, row.price + 1, Math.floor(row.price * largestFactor)),
     };
     const offers = offersByProduct.get(product.code) ?? [];
+    if (row.result?.noPriceClears !== undefined) {
+      const held = { lowest: row.price, highest: row.price };
+      return { ordinal: product.ordinal, offers, limits: held, correction: correctionOf(row, schedule) };
+    }
     return { ordinal: product.ordinal, offers, limits, correction: correctionOf(row, schedule) };
   });
   const solved = solveDeclared({ question, goods, tolerance }, { mostSteps, onStep });
@@ -52,7 +60,7 @@ export function nextDeclaredRound(
       const good = found.get(row.product);
       const product = products.get(row.product);
       if (good === undefined) return heldRow(row, product === undefined ? null : heldBecause(product, inputs));
-      return announcedRow(row, good, tolerance);
+      return announcedRow(withBracket(row), good, tolerance);
     }),
     worst: null,
     roundsLeft: solved.settled ? 1 : null,
@@ -61,16 +69,40 @@ export function nextDeclaredRound(
   };
 }
 
+/** What the closed round says about where the clearing price lies; nothing new where the product has cleared. */
+function withBracket(row: RoundProduct): RoundProduct {
+  const { result, price, bracket } = row;
+  if (result === null || result.imbalance === 0 || result.standing === 'free') return row;
+  const excess = result.imbalance * Math.sign(result.demand - result.supply);
+  return { ...row, bracket: narrowBracket(bracket ?? unknownBracket, price, excess) };
+}
+
+/**
+ * The price found, kept near where a straight line through the nearest short and over prices tried would clear: people
+ * who answer otherwise than declared would else be asked the same two prices in turn.
+ */
+function withinBracket(found: number, { bracket, price, result }: RoundProduct, tolerance: number): number {
+  const { low, high } = bracket ?? unknownBracket;
+  if (low === null || high === null || high.price - low.price < 2) return found;
+  if (result !== null && (result.imbalance <= tolerance || result.noPriceClears !== undefined)) return found;
+  const width = high.price - low.price;
+  const crossing = low.price + (width * low.excess) / (low.excess - high.excess);
+  const near = Math.max(crossing - nearCrossing * width, Math.min(crossing + nearCrossing * width, found));
+  const inside = Math.max(low.price + 1, Math.min(high.price - 1, Math.round(near)));
+  return inside === price ? found : inside;
+}
+
 function announcedRow(row: RoundProduct, good: SolvedGood, tolerance: number): RoundProduct {
   const { result } = row;
   if (result === null) throw new RangeError('A closed round has a product in season without a result');
   const { demand, supply, imbalance } = result;
-  const step = row.price > 0 ? good.price / row.price - 1 : 0;
+  const price = withinBracket(good.price, row, tolerance);
+  const step = row.price > 0 ? price / row.price - 1 : 0;
   const figures = { priceBefore: row.price, demand, supply, imbalance, wanted: good.price, step };
   return {
     ...row,
-    price: money(good.price),
-    reason: reasonOf(row, good, tolerance),
+    price: money(price),
+    reason: reasonOf(row, { ...good, price }, tolerance),
     working: { ...figures, mover: 'declared', cap: largestFactor - 1 },
     roundsLeft: Math.abs(good.excess) <= tolerance ? 1 : null,
     overrideWhy: null,

@@ -1,3 +1,4 @@
+import type { Bracket } from '../../price-rounds/acceleration/bracket.ts';
 import type { PriceReason, PriceWorking } from '../../price-rounds/price-reason.ts';
 import type { RuleState } from '../../price-rounds/rule-state.ts';
 import type { Money } from '../../quantities/money.ts';
@@ -48,6 +49,8 @@ export type RoundProduct = {
   readonly roundsLeft: number | null;
   /** The facilitator's words, when the reason is an override. */
   readonly overrideWhy: string | null;
+  /** Where its clearing price must lie, as the rule `declared` has seen while people answered otherwise than declared. */
+  readonly bracket?: Bracket;
   /** Null while the round is open, and for what is out of season. */
   readonly result: ProductResult | null;
 };

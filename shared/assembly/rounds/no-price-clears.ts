@@ -1,0 +1,53 @@
+import { someSchedules } from '../../demand/demand-schedules.ts';
+import { clearingRange } from '../../price-rounds/declared/clearing-range.ts';
+import { type GoodMarket, uncorrected } from '../../price-rounds/declared/good-market.ts';
+import { money } from '../../quantities/money.ts';
+import { allDeclaredQuestion } from './declared-question.ts';
+import type { RoundInputs } from './round-inputs.ts';
+import type { ProductResult, RoundProduct, RoundRecord } from './round-record.ts';
+
+/** Prices are looked at up to this many times the dearest step, highest price and announced price. */
+const beyondAll = 4;
+
+/**
+ * The markets of the products that a closed round left short or over, each by its own price with all others as they
+ * are, by product code.
+ */
+export function unclearedMarkets(
+  round: Pick<RoundRecord, 'products'>,
+  inputs: RoundInputs,
+): ReadonlyMap<string, GoodMarket> {
+  const open = new Set(round.products.filter(isUncleared).map(({ product }) => product));
+  const products = inputs.assembly.products.filter(({ code }) => open.has(code));
+  const ordinals = products.map(({ ordinal }) => ordinal);
+  const schedules = open.size === 0 ? new Map() : someSchedules(allDeclaredQuestion(round, inputs), ordinals);
+  return new Map(
+    products.flatMap(({ code, ordinal }) => {
+      const demand = schedules.get(ordinal);
+      const offers = inputs.offersByProduct.get(code) ?? [];
+      return demand === undefined ? [] : [[code, { demand, offers, correction: uncorrected }] as const];
+    }),
+  );
+}
+
+function isUncleared({ result }: RoundProduct): boolean {
+  return result?.standing === 'short' || result?.standing === 'over';
+}
+
+/**
+ * Whether no price at all clears a product with all others as they are, and the announced one is the nearest to
+ * clearing: the excess falls with the price, so it is enough to look where it changes sign. Undefined when a price would,
+ * or a better one is to be had.
+ */
+export function noPriceClears(
+  market: GoodMarket,
+  { price, floorPrice, tolerance }: { readonly price: number; readonly floorPrice: number; readonly tolerance: number },
+): ProductResult['noPriceClears'] {
+  const dearest = Math.max(price, ...market.offers.flatMap(({ steps }) => steps.map((step) => step.price)));
+  const highest = beyondAll * Math.max(dearest, market.demand.thresholds[0] ?? 0, 1);
+  const range = clearingRange(market, { lowest: floorPrice, highest }, tolerance);
+  if (range.kind === 'jump' && (price === range.below || price === range.below + 1)) {
+    return { kind: 'jump', below: money(range.below) };
+  }
+  return range.kind === 'short' && price >= range.price ? { kind: 'short' } : undefined;
+}
