@@ -32,7 +32,7 @@ test('a pack size changed after the delivery closed does not change the past', a
   expect(await carrots(book, secondDelivery)).toMatchObject({ caseSize: 10_000, order: { cases: 4, short: 0 } });
 });
 
-test('a pause neither creates nor drops orders of other deliveries', async () => {
+test('a pause that silently creates or drops orders: other deliveries stay as they are', async () => {
   const book = await storyBook();
   const [first, second] = [await carrots(book, firstDelivery), await carrots(book, secondDelivery)];
   const pauses = [{ from: firstDelivery, until: secondDelivery }];
@@ -46,7 +46,7 @@ test('a pause neither creates nor drops orders of other deliveries', async () =>
   ).toHaveLength(11);
 });
 
-test('a repeated run does not order again', async () => {
+test('a repeated run that orders again: a delivery is filled once', async () => {
   const book = await storyBook();
   await beginCaseFill(book, firstDelivery);
   expect(await endCaseFill(book, firstDelivery)).toMatchObject({ kind: 'saved' });
@@ -54,7 +54,7 @@ test('a repeated run does not order again', async () => {
   expect(await beginCaseFill(book, firstDelivery)).toMatchObject({ kind: 'refused', code: 'already-begun' });
 });
 
-test('an export reads back as it was written', async () => {
+test('an export the tool can’t read back: cell for cell as it was written', async () => {
   const book = await storyBook();
   const workings = (await engineOf(book.db).caseWorkings(null)) ?? [];
   const { byHousehold } = caseExport(workings, { products: storyAssembly().products, currency: 'USD' });

@@ -32,7 +32,7 @@ async function checkedAgain(book: Book, name: string, bytes: Uint8Array) {
   return { target: read.target satisfies ImportTarget, missing, summary: answer.summary };
 }
 
-describe.each(['csv', 'xlsx'] as const)('what goes out as %s', (format) => {
+describe.each(['csv', 'xlsx'] as const)('an export the tool can’t read back: what goes out as %s', (format) => {
   test.each(tables)('is known as $target when it comes back, and changes nothing: $kind', async (table) => {
     const book = await sampleBook();
     const bytes = await exported(book, table, format);

@@ -74,7 +74,7 @@ describe('overriding a price', () => {
   const opening = openingRound(inputs);
   const eggs = { product: 'E01', price: money(330), floorPrice: money(156), why: 'last year it stood there' };
 
-  it('keeps the reason and takes the price into the count', () => {
+  it('a vote or override with no reason kept: it keeps the reason and takes the price into the count', () => {
     const overridden = overridePrice(opening, eggs);
     if (overridden.kind === 'refused') throw new Error(overridden.code);
     const closed = closeRound(overridden.round, inputs);
