@@ -6,7 +6,7 @@ export type StockMove = { readonly product: string; readonly onHand: number; rea
 
 export type OrderStep =
   | { readonly kind: 'ok'; readonly order: PurchaseOrder; readonly moves: readonly StockMove[] }
-  | { readonly kind: 'refused'; readonly code: 'not-a-draft' | 'not-open' | 'nothing-ordered' };
+  | { readonly kind: 'refused'; readonly code: 'not-a-draft' | 'not-open' | 'nothing-ordered' | 'not-whole-cases' };
 
 /** Sends a draft: what is ordered is on order from now on. `at` is an ISO 8601 instant. */
 export function sendOrder(order: PurchaseOrder, at: string): OrderStep {
@@ -25,9 +25,15 @@ export function cancelOrder(order: PurchaseOrder): OrderStep {
   return { kind: 'ok', order: { ...order, status: 'cancelled' }, moves };
 }
 
-/** Writes another number of cases into a draft; 0 takes the line out when it is sent. */
+/**
+ * Writes another number of cases into a draft; 0 takes the line out when it is sent. Refused `not-a-draft`, and
+ * `not-whole-cases` below 0 or between cases: a case is never split.
+ */
 export function reviseCases(order: PurchaseOrder, cases: ReadonlyMap<string, number>): OrderStep {
   if (order.status !== 'draft') return { kind: 'refused', code: 'not-a-draft' };
+  if ([...cases.values()].some((wished) => !Number.isSafeInteger(wished) || wished < 0)) {
+    return { kind: 'refused', code: 'not-whole-cases' };
+  }
   const lines = order.lines.map((line) => {
     const wished = cases.get(line.product) ?? line.cases;
     return { ...line, cases: wished, ordered: quantity(wished * line.caseSize) };

@@ -57,7 +57,7 @@ export function cancelPurchaseOrder(book: Book, id: string, why: string): Promis
   return runCommand(book, { ...stepCommand('orders.cancel', id, cancelOrder), why });
 }
 
-/** Other numbers of cases in a draft, by product. Refused `no-such-order` {id}, `not-a-draft`. */
+/** Other numbers of cases in a draft, by product. Refused `no-such-order` {id}, `not-a-draft`, `not-whole-cases`. */
 export function revisePurchaseOrder(
   book: Book,
   id: string,

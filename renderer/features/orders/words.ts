@@ -99,6 +99,7 @@ export const words = {
   refused: {
     'no-such-order': 'This order is no longer there.',
     'not-a-draft': 'This order was sent already.',
+    'not-whole-cases': 'Whole cases only.',
     'not-open': 'This order is not on its way.',
     'nothing-ordered': 'There is nothing in this order. Cancel it instead.',
     'nothing-came': 'Please type what came, or tick that nothing more comes.',

@@ -94,6 +94,13 @@ describe('an order on its way', () => {
     expect(sendOrder(purchaseOrder({ status: 'draft', lines: [] }), 'now')).toMatchObject({ code: 'nothing-ordered' });
   });
 
+  it('never splits a case, and orders nothing below 0', () => {
+    const draft = purchaseOrder({ status: 'draft' });
+    for (const cases of [1.5, -1, Number.NaN]) {
+      expect(reviseCases(draft, new Map([['F04', cases]]))).toEqual({ kind: 'refused', code: 'not-whole-cases' });
+    }
+  });
+
   it('goes on hand less the shrink as it comes, and stays open for the rest', () => {
     // 32 ordered; 20 come, 2 of them torn: on hand 9 + 18 = 27, on order 40 - 20 = 20. Then the other 12.
     const order = purchaseOrder();
