@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../calendar/parse-iso-date.ts';
 import { formatDecimal } from '../../quantities/format-decimal.ts';
 import { type Money, money } from '../../quantities/money.ts';
 import { parseDecimal } from '../../quantities/parse-decimal.ts';
@@ -68,6 +69,14 @@ export function readWhole<Column extends string>(row: TableRow<Column>, column: 
   const value = readDecimal(row, column, wholeKind);
   if (value !== null && value < least) row.fault(column, 'too-small', { allowed: [String(least)] });
   return value === null || value < least ? null : value;
+}
+
+/** An ISO date of a day that there is, else the fault `bad-date`. */
+export function readDay<Column extends string>(row: TableRow<Column>, column: Column): string | null {
+  const text = row.cell(column).trim();
+  if (parseIsoDate(text) !== null) return text;
+  row.fault(column, 'bad-date');
+  return null;
 }
 
 /** One of the choices. */

@@ -1,4 +1,3 @@
-import { parseIsoDate } from '../../calendar/parse-iso-date.ts';
 import type { KeptSeries, SeriesPoint } from '../../market-prices/kept-series.ts';
 import type { PurchasedProduct, PurchaseRecord } from '../../plans/starts/purchase-record.ts';
 import { isCurrencyCode } from '../../quantities/is-currency-code.ts';
@@ -7,7 +6,7 @@ import type { Fault } from '../folder/fault.ts';
 import { purchasesTable, seriesTable } from '../folder/office-tables.ts';
 import { isDuplicate, nothingSeen } from './is-duplicate.ts';
 import { isKnown, type KnownCodes } from './known-codes.ts';
-import { readCode, readNeededText, readSomeQuantity, readWhole } from './read-cell.ts';
+import { readCode, readDay, readNeededText, readSomeQuantity, readWhole } from './read-cell.ts';
 import { readTable, type TableRow } from './read-table.ts';
 
 type Open<Whole, Part> = Whole & { readonly parts: Part[] };
@@ -75,12 +74,5 @@ function readPublished(row: SeriesRow): number | null {
   if (parsed.kind === 'ok' && parsed.value >= 0) return parsed.value;
   const code = parsed.kind === 'ok' ? 'negative' : parsed.code;
   row.fault('price', code, code === 'too-many-decimals' ? { allowed: [String(seriesDecimals)] } : {});
-  return null;
-}
-
-function readDay<Column extends string>(row: TableRow<Column>, column: Column): string | null {
-  const text = row.cell(column).trim();
-  if (parseIsoDate(text) !== null) return text;
-  row.fault(column, 'bad-date');
   return null;
 }

@@ -6,7 +6,7 @@ import type { Fault } from '../folder/fault.ts';
 import { pausesTable, standingsTable } from '../folder/office-tables.ts';
 import { isDuplicate, nothingSeen } from './is-duplicate.ts';
 import { isKnown, type KnownCodes } from './known-codes.ts';
-import { isEmpty, readChoice, readCode, readWhole } from './read-cell.ts';
+import { isEmpty, readChoice, readCode, readDay, readWhole } from './read-cell.ts';
 import { readTable, type TableRow } from './read-table.ts';
 
 const statuses = ['submitted', 'late', 'absent'] as const satisfies readonly PlanStanding['status'][];
@@ -71,13 +71,6 @@ function readPauses(
 function noteLeftOver(pauses: ReadonlyMap<string, readonly Pause[]>, faults: Fault[]): void {
   const about = { file: pausesTable.file, line: 0, column: 'household', allowed: [] };
   for (const household of pauses.keys()) faults.push({ ...about, code: 'pause-without-standing', found: household });
-}
-
-function readDay<Column extends string>(row: TableRow<Column>, column: Column): string | null {
-  const text = row.cell(column).trim();
-  if (parseIsoDate(text) !== null) return text;
-  row.fault(column, 'bad-date');
-  return null;
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
