@@ -9,7 +9,7 @@ type Gathered =
 
 type LineOf<Kind> = Extract<PublishedLine, { readonly kind: Kind }>;
 
-/** Takes the lines of a file in turn. */
+/** Another line should stand here. */
 class OutOfOrder extends Error {
   readonly at: number;
   readonly field: string;
@@ -64,13 +64,13 @@ function gatherRound(
 ) {
   const [head] = takeWhile(read, from, 'round');
   if (head === undefined) throw new OutOfOrder(read[from]?.at ?? end, 'kind');
-  const goods = takeWhile(read, from + 1, 'good');
-  const prices = takeWhile(read, from + 1 + goods.length, 'price');
-  const [seal] = takeWhile(read, from + 1 + goods.length + prices.length, 'seal');
-  if (seal === undefined) throw new OutOfOrder(read[from + 1 + goods.length + prices.length]?.at ?? end, 'kind');
-  const strange = [head, ...goods, ...prices, seal].find(({ line }) => line.round !== number);
+  const prices = takeWhile(read, from + 1, 'price');
+  const sealAt = from + 1 + prices.length;
+  const [seal] = takeWhile(read, sealAt, 'seal');
+  if (seal === undefined) throw new OutOfOrder(read[sealAt]?.at ?? end, 'kind');
+  const strange = [head, ...prices, seal].find(({ line }) => line.round !== number);
   if (strange !== undefined) throw new OutOfOrder(strange.at, 'round');
-  return { round: { head, goods, prices }, seal, length: goods.length + prices.length + 2 };
+  return { round: { head, prices }, seal, length: prices.length + 2 };
 }
 
 /** Every round has the products of the first, in its order. */

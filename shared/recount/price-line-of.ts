@@ -1,6 +1,7 @@
 import type { ProductResult, RoundProduct } from '../assembly/rounds/round-record.ts';
 import type { Offer } from '../supply/offer.ts';
 import { supplyAtPrice } from '../supply/supply-at-price.ts';
+import type { FramedGood } from './announcement-frame.ts';
 import { type LineValues, quantityText, ratioText } from './line-values.ts';
 import type { PriceLine, ResultFields } from './published-lines.ts';
 import { settleRanges } from './settle-ranges.ts';
@@ -10,7 +11,8 @@ export type PriceContext = {
   /** Lowest price of the product when the round was closed, in minor units. */
   readonly floor: number;
   readonly offers: readonly Offer[];
-  readonly ruled: boolean;
+  /** Null where the rule did not work it out. */
+  readonly ruled: FramedGood | null;
   readonly values: LineValues;
 };
 
@@ -26,13 +28,13 @@ export function priceLineOf(row: RoundProduct, { round, floor, offers, ruled, va
     floor: moneyText(floor),
     reason: row.reason,
     overrideWhy: row.overrideWhy,
-    ruled,
+    ruled: ruled === null ? null : { floor: moneyText(ruled.floor), jumps: ruled.jumps.map(moneyText) },
     result: row.result === null ? null : resultFields(row.result, lotsOf(row, row.result, offers), values),
   };
 }
 
 function resultFields(result: ProductResult, lots: readonly number[] | null, { moneyText }: LineValues): ResultFields {
-  const { blockedBy } = result;
+  const { blockedBy, noPriceClears = null } = result;
   return {
     demandLow: quantityText(result.demandLow),
     demandHigh: quantityText(result.demandHigh),
@@ -45,6 +47,8 @@ function resultFields(result: ProductResult, lots: readonly number[] | null, { m
     standing: result.standing,
     blockedBy:
       blockedBy !== null && 'price' in blockedBy ? { ...blockedBy, price: moneyText(blockedBy.price) } : blockedBy,
+    noPriceClears:
+      noPriceClears?.kind === 'jump' ? { ...noPriceClears, below: moneyText(noPriceClears.below) } : noPriceClears,
   };
 }
 

@@ -2,10 +2,11 @@ import type { AssemblySettings } from '../assembly/assembly-settings.ts';
 import type { RoundRecord } from '../assembly/rounds/round-record.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { Offer } from '../supply/offer.ts';
+import type { AnnouncementFrame } from './announcement-frame.ts';
 import { lineValues } from './line-values.ts';
 import { priceLineOf } from './price-line-of.ts';
 import type { PublishedLine } from './published-lines.ts';
-import { goodLinesOf, roundLineOf } from './round-lines-of.ts';
+import { roundLineOf } from './round-line-of.ts';
 import { fileOf, type SealedLines, sealLines } from './write-lines.ts';
 
 /** What is published of an assembly's rounds. */
@@ -17,6 +18,8 @@ export type RoundsToPublish = {
   readonly productsOf: (round: number) => readonly Product[];
   /** Offers by product, in the order the rounds settle them. */
   readonly offersByProduct: ReadonlyMap<string, readonly Offer[]>;
+  /** What was kept when each round after the first was announced, by round. */
+  readonly frames: ReadonlyMap<number, AnnouncementFrame>;
   /** The assembly's reason for accepting the gaps that remained, by round. */
   readonly accepted: ReadonlyMap<number, string>;
 };
@@ -30,8 +33,8 @@ export function publishRounds(published: RoundsToPublish): string {
   const frame = sealLines(frameLines(published, closed), '');
   const lines = [...frame.lines];
   let { hash } = frame;
-  for (const [index, round] of closed.entries()) {
-    const sealed = sealLines(linesOf(round, closed[index - 1] ?? null, published), hash);
+  for (const round of closed) {
+    const sealed = sealLines(linesOf(round, published), hash);
     lines.push(...sealed.lines, ...sealOfRound(round, sealed));
     hash = sealed.hash;
   }
@@ -53,22 +56,21 @@ function frameLines(
 
 function linesOf(
   round: RoundRecord,
-  before: RoundRecord | null,
-  { settings, productsOf, offersByProduct, accepted }: RoundsToPublish,
+  { settings, productsOf, offersByProduct, frames, accepted }: RoundsToPublish,
 ): readonly PublishedLine[] {
   const values = lineValues(settings.currency);
   const floors = new Map(productsOf(round.number).map(({ code, floorPrice }) => [code, floorPrice]));
+  const frame = frames.get(round.number) ?? null;
+  const ruled = new Map(frame?.goods.map((good) => [good.product, good]));
   const { tolerance } = settings.rule;
-  const { head, ruled } = roundLineOf(round, { before, tolerance, accepted: accepted.get(round.number) ?? null });
   return [
-    head,
-    ...goodLinesOf(round, { before, ruled, values }),
+    roundLineOf(round, { frame, tolerance, accepted: accepted.get(round.number) ?? null }),
     ...round.products.map((row) =>
       priceLineOf(row, {
         round: round.number,
         floor: floors.get(row.product) ?? 0,
         offers: offersByProduct.get(row.product) ?? [],
-        ruled: ruled.has(row.product),
+        ruled: ruled.get(row.product) ?? null,
         values,
       }),
     ),

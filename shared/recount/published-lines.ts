@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleNames } from '../price-rounds/rule-by-name.ts';
+import type { RuleName } from '../assembly/assembly-settings.ts';
 
 /*
  * The lines of a published file (README.md). Everything a line says is text, a name or a whole number: money with the
@@ -11,7 +11,7 @@ export const publishedFormat = 'plenum-rounds/1';
 const decimal = z.string().regex(/^(?:0|[1-9]\d*)(?:\.\d+)?$/);
 const ratio = z.string().regex(/^[0-2]\.\d{6}$/);
 const whole = z.int().nonnegative();
-const ruleName = z.enum(ruleNames);
+const ruleName = z.enum(['accelerated', 'simple', 'pequod', 'declared'] satisfies readonly RuleName[]);
 
 const frameLine = z.strictObject({
   kind: z.literal('assembly'),
@@ -31,34 +31,27 @@ const nameLine = z.strictObject({
 const roundLine = z.strictObject({
   kind: z.literal('round'),
   round: whole,
-  /** The rule that announced this round's prices; null in the first. */
+  /** The rule that announced this round's prices, and the tolerance it went by; null in the first. */
   rule: z.nullable(ruleName),
-  /** Largest imbalance that counted as cleared. */
-  tolerance: z.number().nonnegative(),
-  /** The tolerance the rule was begun with, when it began without memory for this announcement; else null. */
-  begunWith: z.nullable(z.number().nonnegative()),
+  ruleTolerance: z.nullable(z.number().nonnegative()),
   fellBack: z.boolean(),
   roundsLeft: z.nullable(whole),
+  /** Largest imbalance that counted as cleared. */
+  tolerance: z.number().nonnegative(),
   worst: z.nullable(z.string()),
   worstImbalance: z.nullable(ratio),
   /** Why the assembly accepted the gaps that remained after this round. */
   accepted: z.nullable(z.string()),
 });
 
-/** One good as the rule was begun with it; only in rounds that begin the rule. */
-const goodLine = z.strictObject({
-  kind: z.literal('good'),
-  round: whole,
-  product: z.string(),
-  floor: decimal,
-  ceiling: z.nullable(decimal),
-  /** Prices at which demand or supply jumps, rising; null: a smooth good. */
-  jumps: z.nullable(z.array(decimal)),
-});
-
 const blockedBy = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['no-offer', 'all-supplied']) }),
   z.strictObject({ kind: z.enum(['lot', 'next-step', 'last-step']), producer: z.string(), price: decimal }),
+]);
+
+const noPriceClears = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('jump'), below: decimal }),
+  z.strictObject({ kind: z.literal('short') }),
 ]);
 
 const resultFields = z.strictObject({
@@ -73,6 +66,7 @@ const resultFields = z.strictObject({
   imbalance: ratio,
   standing: z.enum(['cleared', 'short', 'over', 'free', 'no-offer']),
   blockedBy: z.nullable(blockedBy),
+  noPriceClears: z.nullable(noPriceClears),
 });
 
 const priceLine = z.strictObject({
@@ -84,27 +78,19 @@ const priceLine = z.strictObject({
   floor: decimal,
   reason: z.string(),
   overrideWhy: z.nullable(z.string()),
-  /** Whether the rule worked it out (or would have, had it not been set by hand). */
-  ruled: z.boolean(),
+  /** What the rule was shown beside the sums (AnnouncementFrame); null where the price was not worked out by it. */
+  ruled: z.nullable(z.strictObject({ floor: decimal, jumps: z.array(decimal) })),
   result: z.nullable(resultFields),
 });
 
 /** Ends a round: SHA-256 over the hash before, a line feed, and the round's lines joined by line feeds (hex). */
 const sealLine = z.strictObject({ kind: z.literal('seal'), round: whole, sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
-export const publishedLine = z.discriminatedUnion('kind', [
-  frameLine,
-  nameLine,
-  roundLine,
-  goodLine,
-  priceLine,
-  sealLine,
-]);
+export const publishedLine = z.discriminatedUnion('kind', [frameLine, nameLine, roundLine, priceLine, sealLine]);
 
 export type FrameLine = Readonly<z.infer<typeof frameLine>>;
 export type NameLine = Readonly<z.infer<typeof nameLine>>;
 export type RoundLine = Readonly<z.infer<typeof roundLine>>;
-export type GoodLine = Readonly<z.infer<typeof goodLine>>;
 export type PriceLine = Readonly<z.infer<typeof priceLine>>;
 export type ResultFields = Readonly<z.infer<typeof resultFields>>;
 export type PublishedLine = Readonly<z.infer<typeof publishedLine>>;

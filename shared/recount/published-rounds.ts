@@ -1,12 +1,10 @@
-import type { FrameLine, GoodLine, NameLine, PriceLine, RoundLine } from './published-lines.ts';
+import type { FrameLine, NameLine, PriceLine, RoundLine } from './published-lines.ts';
 
 /** A line and where it stands: the first line of the file is 1. */
 export type Placed<Line> = { readonly at: number; readonly line: Line };
 
 export type PublishedRound = {
   readonly head: Placed<RoundLine>;
-  /** Empty unless the rule begins in this round. */
-  readonly goods: readonly Placed<GoodLine>[];
   /** In the order of the catalogue. */
   readonly prices: readonly Placed<PriceLine>[];
 };

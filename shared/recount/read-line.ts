@@ -5,7 +5,7 @@ import { type PublishedLine, publishedLine } from './published-lines.ts';
 /**
  * Why a file cannot be read, with the place. not-this-format: it is no published file, or of a later version. cut-short:
  * its end is missing. not-json, no-check: the line was damaged. not-allowed: the field has a value that it cannot have.
- * not-canonical: the line is spelled in another way than it is written. out-of-order: another line should stand here.
+ * not-canonical: the line is spelled in another way than it is written. changed: its text does not fit its check. out-of-order: another line should stand here.
  */
 export type PublishedFault = {
   /** From 1; the first line counts. */
@@ -18,6 +18,7 @@ export type PublishedFault = {
     | 'no-check'
     | 'not-allowed'
     | 'not-canonical'
+    | 'changed'
     | 'out-of-order';
 };
 
@@ -86,19 +87,15 @@ function isSame(again: () => string, text: string): boolean {
 }
 
 function moneyFields(line: PublishedLine): Amounts {
-  if (line.kind === 'good') {
-    return [
-      ['floor', line.floor],
-      ['ceiling', line.ceiling],
-      ...(line.jumps ?? []).map((jump) => ['jumps', jump] as const),
-    ];
-  }
   if (line.kind !== 'price') return [];
-  const blocked = line.result?.blockedBy ?? null;
+  const { blockedBy: blocked = null, noPriceClears: noPrice = null } = line.result ?? {};
   return [
     ['price', line.price],
     ['market', line.market],
     ['floor', line.floor],
+    ['ruled.floor', line.ruled?.floor ?? null],
+    ...(line.ruled?.jumps ?? []).map((jump) => ['ruled.jumps', jump] as const),
+    ['result.noPriceClears.below', noPrice?.kind === 'jump' ? noPrice.below : null],
     ['result.blockedBy.price', blocked !== null && 'price' in blocked ? blocked.price : null],
   ];
 }

@@ -33,12 +33,18 @@ export function readPublished(text: string): ReadPublished {
   }
   if (faults.length > 0) return faulty(faults);
   const gathered = gatherRounds(read);
-  return gathered.kind === 'ok' ? gathered : faulty([gathered.fault]);
+  if (gathered.kind === 'ok') return gathered;
+  // A line that was changed is the likelier place than the one that no longer goes with it.
+  return faulty([...read.flatMap(changedLine).filter(({ line }) => line !== gathered.fault.line), gathered.fault]);
 }
 
 /** Amounts are read with the currency's decimals; a frame without one is refused as a line. */
 function currencyIn(line: string): string {
   return /"currency":"([A-Z]{3})"/.exec(line)?.[1] ?? '';
+}
+
+function changedLine({ at, check }: ReadLine): readonly PublishedFault[] {
+  return check.published === check.recomputed ? [] : [{ line: at, field: null, code: 'changed' }];
 }
 
 function faulty(faults: readonly PublishedFault[]): ReadPublished {

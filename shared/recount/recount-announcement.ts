@@ -31,16 +31,16 @@ export function recountAnnouncement(round: PublishedRound, given: Before): Recou
   const rows = rowsOf(round, given, { announced, values });
   const differences = rows.flatMap(({ placed, expected }) => compareLine(placed, expected));
   return {
-    differences: [...compareLine(round.head, headOf(given.before, announced)), ...differences],
+    differences: [...compareLine(round.head, headOf(round, given.before, announced)), ...differences],
     prices: rows.map(({ price }) => price),
     memory: announced?.state ?? null,
   };
 }
 
 /** The rule's own words on its prices; in the first round there was none. */
-function headOf(before: PublishedRound | null, announced: Announcement | null): Expected {
+function headOf(round: PublishedRound, before: PublishedRound | null, announced: Announcement | null): Expected {
   if (before === null) return { rule: null, fellBack: false, roundsLeft: null };
-  if (announced === null) return { rule: null };
+  if (announced === null) return round.head.line.rule === 'declared' ? { fellBack: false } : { rule: null };
   return { fellBack: announced.fellBack, roundsLeft: announced.forecastRoundsLeft };
 }
 
@@ -50,8 +50,8 @@ type Asked = { readonly given: Before; readonly values: LineValues };
 function announce(round: PublishedRound, before: PublishedRound, { given, values }: Asked): Announcement | null {
   const memory = ruleMemory(round, { memory: given.memory, values });
   const rule = round.head.line.rule;
-  const ruled = round.prices.flatMap(({ line }, index) => (line.ruled ? [index] : []));
-  if (rule === null || memory === null || memory.record.setup.goods.length !== ruled.length) return null;
+  const ruled = round.prices.flatMap(({ line }, index) => (line.ruled === null ? [] : [index]));
+  if (rule === null || rule === 'declared' || memory === null) return null;
   const observations = ruled.flatMap((index) => given.closedBefore[index]?.observation ?? []);
   if (observations.length !== ruled.length) return null;
   const prices = ruled.map((index) => values.moneyOf(before.prices[index]?.line.price ?? ''));
@@ -68,7 +68,7 @@ function rowsOf(
   let ruled = 0;
   return round.prices.map((placed, index) => {
     const { line } = placed;
-    const good = line.ruled ? (announced?.goods[ruled++] ?? null) : null;
+    const good = line.ruled === null ? null : (announced?.goods[ruled++] ?? null);
     const held = before?.prices[index]?.line.price ?? null;
     const byRule = good === null ? null : { price: good.price, reason: good.reason, working: good.working };
     const { product, reason, overrideWhy } = line;
@@ -89,9 +89,9 @@ function expectedOf(line: PriceLine, { byRule, held, values }: Sources): Expecte
   if (line.reason === 'override') {
     const isBelow = values.moneyOf(line.price) < values.moneyOf(line.floor);
     const needsReason = (line.overrideWhy ?? '').trim() === '';
-    return { ...(needsReason ? { overrideWhy: '…' } : {}), ...(isBelow ? { price: line.floor } : {}) };
+    return { ...(needsReason ? { overrideWhy: '(a reason)' } : {}), ...(isBelow ? { price: line.floor } : {}) };
   }
   if (byRule !== null) return { price: values.moneyText(byRule.price), reason: byRule.reason, overrideWhy: null };
-  if (held === null) return { overrideWhy: null, ruled: false };
-  return line.ruled ? { overrideWhy: null } : { price: held, overrideWhy: null };
+  if (held === null) return { overrideWhy: null, ruled: null };
+  return line.ruled !== null ? { overrideWhy: null } : { price: held, overrideWhy: null };
 }

@@ -1,8 +1,10 @@
 import type { Standing } from '../assembly/rounds/round-record.ts';
 import { imbalance } from '../price-rounds/imbalance.ts';
 import type { Observation } from '../price-rounds/observation.ts';
+import { quantity } from '../quantities/quantity.ts';
 import type { Expected } from './compare-line.ts';
 import { lineValues, quantityOf, quantityText, ratioText } from './line-values.ts';
+import { observationOf } from './observation-of.ts';
 import type { FrameLine, PriceLine, ResultFields } from './published-lines.ts';
 import type { PublishedRound } from './published-rounds.ts';
 import { roundStanding } from './round-standing.ts';
@@ -15,6 +17,8 @@ export type ClosedProduct = {
   readonly fields: Expected | null;
   readonly standing: Standing | null;
   readonly imbalance: number;
+  /** It counts when the worst product is looked for. */
+  readonly counts: boolean;
   /** What the price rule sees of it; null when it took no part. */
   readonly observation: Observation | null;
 };
@@ -24,7 +28,7 @@ type Context = { readonly round: PublishedRound; readonly frame: FrameLine };
 /** Settles a product again and measures how far it is from clearing. */
 export function recountProduct(line: PriceLine, { round, frame }: Context): ClosedProduct {
   const { product, result } = line;
-  if (result === null) return { product, fields: null, standing: null, imbalance: 0, observation: null };
+  if (result === null) return { product, fields: null, standing: null, imbalance: 0, counts: false, observation: null };
   const { moneyOf } = lineValues(frame.currency);
   const { demand, supply } = settled(result);
   const measure = imbalance(demand, supply);
@@ -40,15 +44,21 @@ export function recountProduct(line: PriceLine, { round, frame }: Context): Clos
     fields: { ...amounts, ...measures, ...blocked },
     standing,
     imbalance: measure,
-    observation: observationOf(result, { demand, supply }),
+    counts: standing !== 'free' && standing !== 'no-offer' && result.noPriceClears === null,
+    observation: observationOf({ ...rangesOf(result), demand: quantity(demand), supply: quantity(supply) }),
   };
 }
 
-/** The amounts everybody was held to: from the ranges and lots, or as published where the lots are not known any more. */
+/** The amounts everybody was held to: from the ranges and lots, or as published, within its range, where the lots are not known any more. */
 function settled(result: ResultFields): { readonly demand: number; readonly supply: number } {
-  const published = { demand: quantityOf(result.demand), supply: quantityOf(result.supply) };
-  if (result.lots === null) return published;
-  return settleRanges({ ...rangesOf(result), lots: result.lots.map(quantityOf) }) ?? { demand: 0, supply: 0 };
+  const ranges = rangesOf(result);
+  if (result.lots !== null) {
+    return settleRanges({ ...ranges, lots: result.lots.map(quantityOf) }) ?? { demand: 0, supply: 0 };
+  }
+  return {
+    demand: Math.max(ranges.demandLow, Math.min(ranges.demandHigh, quantityOf(result.demand))),
+    supply: Math.max(ranges.supplyLow, Math.min(ranges.supplyHigh, quantityOf(result.supply))),
+  };
 }
 
 function rangesOf({ demandLow, demandHigh, supplyLow, supplyHigh }: ResultFields) {
@@ -60,25 +70,11 @@ function rangesOf({ demandLow, demandHigh, supplyLow, supplyHigh }: ResultFields
   };
 }
 
-/**
- * What the rule is shown: the ranges, but the settled amounts where they touch and yet cannot meet, as all-or-nothing
- * lots have no parts between.
- */
-function observationOf(
-  result: ResultFields,
-  { demand, supply }: { readonly demand: number; readonly supply: number },
-): Observation {
-  const ranges = rangesOf(result);
-  const touch = ranges.demandLow <= ranges.supplyHigh && ranges.supplyLow <= ranges.demandHigh;
-  if (!touch || demand === supply) return ranges;
-  return { demandLow: demand, demandHigh: demand, supplyLow: supply, supplyHigh: supply };
-}
-
 /** The worst product of a round among those that prices can clear; of equal ones the first. */
 export function worstProduct({ prices }: PublishedRound, closed: readonly ClosedProduct[]): Expected {
   let worst: ClosedProduct | null = null;
   for (const each of closed) {
-    if (each.standing === null || each.standing === 'free' || each.standing === 'no-offer') continue;
+    if (!each.counts) continue;
     if (worst === null || each.imbalance > worst.imbalance) worst = each;
   }
   if (worst === null || prices.length === 0) return { worst: null, worstImbalance: null };

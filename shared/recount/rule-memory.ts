@@ -1,30 +1,20 @@
-import { ruleByName } from '../price-rounds/rule-by-name.ts';
-import type { GoodSetup } from '../price-rounds/rule-setup.ts';
 import type { RuleState } from '../price-rounds/rule-state.ts';
+import { type FramedGood, setupOf, stateIn } from './announcement-frame.ts';
 import type { LineValues } from './line-values.ts';
-import type { GoodLine } from './published-lines.ts';
 import type { PublishedRound } from './published-rounds.ts';
 
 /**
- * What the rule remembers before it announces a round: as it begins, where the file says so; else what the recount of
- * the rounds before has left. Null when there is neither, or the rule is another one.
+ * What the rule remembers before it announces a round, in the frame that is published with it: as the recount of the
+ * rounds before has left it, or new. Null where no rule of sums announced it.
  */
 export function ruleMemory(
-  { head, goods }: PublishedRound,
+  { head, prices }: PublishedRound,
   { memory, values }: { readonly memory: RuleState | null; readonly values: LineValues },
 ): RuleState | null {
-  const { rule, begunWith } = head.line;
-  if (rule === null) return null;
-  if (begunWith === null) return memory?.kind === rule ? memory : null;
-  const setups = goods.map(({ line }) => goodSetup(line, values));
-  // Prices of an assembly are whole minor units, and budgets are in money (RuleSetup).
-  return ruleByName(rule).begin({ goods: setups, quantum: 1, tolerance: begunWith, numeraire: null });
-}
-
-function goodSetup({ floor, ceiling, jumps }: GoodLine, { moneyOf }: LineValues): GoodSetup {
-  return {
-    floorPrice: moneyOf(floor),
-    ...(ceiling === null ? {} : { ceiling: moneyOf(ceiling) }),
-    ...(jumps === null ? {} : { kinks: jumps.map(moneyOf) }),
-  };
+  const { rule, ruleTolerance } = head.line;
+  if (rule === null || rule === 'declared' || ruleTolerance === null) return null;
+  const goods = prices.flatMap(({ line: { product, ruled } }): readonly FramedGood[] =>
+    ruled === null ? [] : [{ product, floor: values.moneyOf(ruled.floor), jumps: ruled.jumps.map(values.moneyOf) }],
+  );
+  return stateIn(rule, memory, setupOf({ goods, tolerance: ruleTolerance }));
 }

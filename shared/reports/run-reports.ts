@@ -2,6 +2,7 @@ import type { AssemblyRun } from '../assembly/run-assembly.ts';
 import { addUp } from '../demand/add-up.ts';
 import { weeklyDemand } from '../demand/weekly-demand.ts';
 import { currencyDigits } from '../quantities/currency-digits.ts';
+import { publishRun } from '../recount/publish-run.ts';
 import { demandReport } from './demand-report.ts';
 import { grantsReport } from './grants-report.ts';
 import { openDemandReport } from './open-demand-report.ts';
@@ -17,6 +18,7 @@ export function runReports(run: AssemblyRun): ReadonlyMap<string, string> {
   const asWritten = weeklyDemand(addUp(run.inputs.columns), settings.period.weeks);
   return new Map([
     ['rounds.csv', roundsReport(run.rounds, digits)],
+    ['rounds.json', publishRun(run)],
     ['prices.csv', pricesReport(run.final, products, digits)],
     ['demand.csv', demandReport({ round: run.final, products, asWritten })],
     ['stocking-list.csv', stockingReport(run.result.stocking, products, digits)],

@@ -40,6 +40,7 @@ describe('npm run assembly', () => {
       'prices.csv',
       'result.json',
       'rounds.csv',
+      'rounds.json',
       'stocking-list.csv',
     ]);
     expect(files.get('rounds.csv')?.split('\n')[0]).toBe(

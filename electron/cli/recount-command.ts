@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { decodeUtf8 } from '../../shared/assembly/folder/decode-utf8.ts';
+import { readPublished } from '../../shared/recount/read-published.ts';
+import { recount } from '../../shared/recount/recount.ts';
+import type { Printer } from './assembly-command.ts';
+import { differenceLine, faultSentence, roundSentence } from './recount-words.ts';
+
+/** Exit codes: everything equal; something differs; the file cannot be read. */
+export const recountCodes = { equal: 0, differs: 1, unreadable: 2 } as const;
+
+/** Works a published file out again and prints one line for each round, and one for each figure that differs. */
+export async function recountCommand(args: readonly string[], { out, error }: Printer): Promise<number> {
+  const [path, ...rest] = args;
+  if (path === undefined || rest.length > 0) {
+    error('Usage: npm run recount -- FILE');
+    return recountCodes.unreadable;
+  }
+  const bytes = await readFile(path).catch(() => null);
+  const text = bytes === null ? null : decodeUtf8(bytes);
+  if (text === null) {
+    error(bytes === null ? `${path} cannot be read` : `${path} is not UTF-8 text`);
+    return recountCodes.unreadable;
+  }
+  const read = readPublished(text);
+  if (read.kind === 'faulty') {
+    for (const fault of read.faults) error(faultSentence(fault));
+    return recountCodes.unreadable;
+  }
+  const { published } = read;
+  const rounds = recount(published, { onRound: () => {} });
+  for (const round of rounds) {
+    out(roundSentence(round, published));
+    for (const difference of round.differences) out(`  ${differenceLine(difference)}`);
+  }
+  if (rounds.length === 0) out('The file holds no closed round.');
+  return rounds.some(({ differences }) => differences.length > 0) ? recountCodes.differs : recountCodes.equal;
+}

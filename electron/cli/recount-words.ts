@@ -1,0 +1,45 @@
+import type { Difference } from '../../shared/recount/compare-line.ts';
+import type { PublishedRounds } from '../../shared/recount/published-rounds.ts';
+import type { PublishedFault } from '../../shared/recount/read-line.ts';
+import type { RoundRecount } from '../../shared/recount/recount.ts';
+
+const faultWords: Readonly<Record<PublishedFault['code'], string>> = {
+  'not-this-format': 'this is no published file of rounds, or one of a later version',
+  'cut-short': 'the file ends here, its rest is missing',
+  'not-json': 'the line is damaged',
+  'no-check': 'the line has lost its check',
+  'not-allowed': 'the field has a value that it cannot have',
+  'not-canonical': 'the line is written in another way than it was published',
+  changed: 'the line was changed after it was published',
+  'out-of-order': 'another line should stand here',
+};
+
+/** "Line 33, field result.demand: the field has a value that it cannot have" */
+export function faultSentence({ line, field, code }: PublishedFault): string {
+  return `Line ${line}${field === null ? '' : `, field ${field}`}: ${faultWords[code]}`;
+}
+
+/** "Round 2: 14 prices equal to the cent, worst 4.1 % (E01)" */
+export function roundSentence({ round, differences, prices }: RoundRecount, published: PublishedRounds): string {
+  const name = round === 0 ? 'Head of the file' : `Round ${round}`;
+  if (differences.length > 0) {
+    return `${name}: ${differences.length} ${differences.length === 1 ? 'figure differs' : 'figures differ'}`;
+  }
+  const head = published.rounds[round - 1]?.head.line;
+  const worst = head?.worst == null ? 'nothing to clear' : `worst ${percent(head.worstImbalance)} (${head.worst})`;
+  const declared = head?.rule === 'declared' ? ', prices as declared by plans that are not published' : '';
+  return `${name}: ${prices.length} ${prices.length === 1 ? 'price' : 'prices'} equal to the cent, ${worst}${declared}`;
+}
+
+/** "line 33, round 2, E01, price: published 3.46, recomputed 3.45" */
+export function differenceLine({ at, round, product, field, published, recomputed }: Difference): string {
+  const place = [`line ${at}`, ...(round === 0 ? [] : [`round ${round}`]), ...(product === null ? [] : [product])];
+  if (field === 'line')
+    return `${place.join(', ')}: the line was changed, its check is ${published} and should be ${recomputed}`;
+  if (field === 'seal') return `${place.join(', ')}: the round does not fit its seal`;
+  return `${place.join(', ')}, ${field}: published ${published}, recomputed ${recomputed}`;
+}
+
+function percent(ratio: string | null): string {
+  return `${(Number(ratio ?? 0) * 100).toFixed(1)} %`;
+}

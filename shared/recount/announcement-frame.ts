@@ -1,0 +1,68 @@
+import type { RuleName } from '../assembly/assembly-settings.ts';
+import { priceKinks } from '../assembly/rounds/price-kinks.ts';
+import { heldBecause, type RoundInputs } from '../assembly/rounds/round-inputs.ts';
+import type { RoundRecord } from '../assembly/rounds/round-record.ts';
+import { ruleByName } from '../price-rounds/rule-by-name.ts';
+import type { PriceRuleName, RuleSetup } from '../price-rounds/rule-setup.ts';
+import type { RuleState } from '../price-rounds/rule-state.ts';
+import type { Money } from '../quantities/money.ts';
+import { jumpsLookedAt } from './jumps-looked-at.ts';
+import { observationOf } from './observation-of.ts';
+
+/** One product whose price the rule worked out. */
+export type FramedGood = {
+  readonly product: string;
+  /** The lowest price that could be announced. */
+  readonly floor: Money;
+  /** The prices at which demand or supply jumps that made a difference to the announcement, rising. */
+  readonly jumps: readonly number[];
+};
+
+/**
+ * What the rule was shown beside the sums of the closed round when it announced the next one: kept with that round, as
+ * offers and plans may change afterwards. Plain JSON. Of the prices at which plans stop only those are in it that the
+ * announcement itself went to, went by or was held at.
+ */
+export type AnnouncementFrame = {
+  /** The round that was announced. */
+  readonly round: number;
+  readonly rule: RuleName;
+  readonly tolerance: number;
+  /** In the order of the catalogue; all others were held. */
+  readonly goods: readonly FramedGood[];
+};
+
+/** The frame in which the round after a closed one is announced. Throws when the round is still open. */
+export function announcementFrame(round: RoundRecord, inputs: RoundInputs): AnnouncementFrame {
+  if (round.status === 'open') throw new RangeError(`Round ${round.number} is still open`);
+  const { settings, products } = inputs.assembly;
+  const rows = new Map(round.products.map((row) => [row.product, row]));
+  const moving = products.flatMap((product) => {
+    const row = rows.get(product.code);
+    return row === undefined || heldBecause(product, inputs) !== null ? [] : [{ row, product }];
+  });
+  const frame = { round: round.number + 1, rule: settings.rule.name, tolerance: settings.rule.tolerance };
+  const kinks = frame.rule === 'accelerated' ? priceKinks(inputs) : new Map<number, readonly number[]>();
+  const goods = moving.map(({ product: { code, floorPrice, ordinal } }) => {
+    return { product: code, floor: floorPrice, jumps: kinks.get(ordinal) ?? [] };
+  });
+  if (frame.rule !== 'accelerated') return { ...frame, goods };
+  const setup = setupOf({ ...frame, goods });
+  const state = stateIn(frame.rule, round.ruleState, setup);
+  const prices = moving.map(({ row }) => row.price);
+  const observations = moving.map(({ row }) => observationOf(row.result));
+  const jumps = jumpsLookedAt({ rule: ruleByName(frame.rule), state, prices, observations });
+  return { ...frame, goods: goods.map((good, index) => ({ ...good, jumps: jumps[index] ?? good.jumps })) };
+}
+
+/** The rule's setup in a frame. Prices of an assembly are whole minor units, and budgets are in money. */
+export function setupOf({ goods, tolerance }: Pick<AnnouncementFrame, 'goods' | 'tolerance'>): RuleSetup {
+  const setups = goods.map(({ floor, jumps }) => ({ floorPrice: floor, kinks: jumps }));
+  return { goods: setups, quantum: 1, tolerance, numeraire: null };
+}
+
+/** What the rule remembers, in a frame; it begins again where it was another rule or moved other products. */
+export function stateIn(rule: PriceRuleName, memory: RuleState | null, setup: RuleSetup): RuleState {
+  const known = memory?.kind === rule && memory.record.roundsWithoutDemand.length === setup.goods.length;
+  return known ? { ...memory, record: { ...memory.record, setup } } : ruleByName(rule).begin(setup);
+}
