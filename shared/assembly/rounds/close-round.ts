@@ -38,7 +38,8 @@ function withoutClearingPrice(products: readonly RoundProduct[], inputs: RoundIn
     const market = markets.get(row.product);
     if (market === undefined || row.result === null) return row;
     const floorPrice = floors.get(row.product) ?? 0;
-    const none = noPriceClears(market, { price: row.price, floorPrice, tolerance });
+    const isHeld = row.reason === 'held-at-step';
+    const none = noPriceClears(market, { price: row.price, floorPrice, tolerance, isHeld });
     return none === undefined ? row : { ...row, result: { ...row.result, noPriceClears: none } };
   });
 }

@@ -4,6 +4,8 @@ import type { DeclaredGood } from '../../price-rounds/declared/declared-market.t
 import { type SolvedGood, type SolveProgress, solveDeclared } from '../../price-rounds/declared/solve-declared.ts';
 import type { PriceReason } from '../../price-rounds/price-reason.ts';
 import { money } from '../../quantities/money.ts';
+import { kinksOf } from '../../supply/kinks-of.ts';
+import type { Offer } from '../../supply/offer.ts';
 import { correctionOf, declaredQuestion } from './declared-question.ts';
 import { heldRow } from './held-row.ts';
 import { heldBecause, type RoundInputs } from './round-inputs.ts';
@@ -11,10 +13,9 @@ import type { RoundProduct, RoundRecord } from './round-record.ts';
 
 /** One announcement moves a price by at most this factor, up or down; the search takes at most so many steps. */
 export const largestFactor = 3.5;
-const mostSteps = 40;
-
-/** How far from a straight line's crossing a price may be announced, as a part of the bracket's width. */
-const nearCrossing = 0.2;
+/** ... and less where people ask for other sums than they declared. */
+const largestUncertainFactor = 1.6;
+const mostSteps = 60;
 
 /**
  * The round after a closed one, open, at prices that clear what plans and offers declared, put right good by good by
@@ -40,16 +41,14 @@ export function nextDeclaredRound(
   const goods = moving.map(({ row, product }): DeclaredGood => {
     const schedule = now.get(product.ordinal);
     if (schedule === undefined) throw new RangeError(`No plan demand for product ${product.code}`);
+    const correction = correctionOf(row, schedule);
+    const factor = correction.level === 1 ? largestFactor : largestUncertainFactor;
     const limits = {
-      lowest: Math.max(product.floorPrice, Math.ceil(row.price / largestFactor)),
-      highest: Math.max(product.floorPrice, row.price + 1, Math.floor(row.price * largestFactor)),
+      lowest: Math.max(product.floorPrice, Math.ceil(row.price / factor)),
+      highest: Math.max(product.floorPrice, row.price + 1, Math.floor(row.price * factor)),
     };
     const offers = offersByProduct.get(product.code) ?? [];
-    if (row.result?.noPriceClears !== undefined) {
-      const held = { lowest: row.price, highest: row.price };
-      return { ordinal: product.ordinal, offers, limits: held, correction: correctionOf(row, schedule) };
-    }
-    return { ordinal: product.ordinal, offers, limits, correction: correctionOf(row, schedule) };
+    return { ordinal: product.ordinal, offers, limits, correction };
   });
   const solved = solveDeclared({ question, goods, tolerance }, { mostSteps, onStep });
   const found = new Map(moving.map(({ row }, place) => [row.product, solved.goods[place]]));
@@ -60,7 +59,7 @@ export function nextDeclaredRound(
       const good = found.get(row.product);
       const product = products.get(row.product);
       if (good === undefined) return heldRow(row, product === undefined ? null : heldBecause(product, inputs));
-      return announcedRow(withBracket(row), good, tolerance);
+      return announcedRow(withBracket(row), good, { tolerance, offers: offersByProduct.get(row.product) ?? [] });
     }),
     worst: null,
     roundsLeft: solved.settled ? 1 : null,
@@ -78,25 +77,33 @@ function withBracket(row: RoundProduct): RoundProduct {
 }
 
 /**
- * The price found, kept near where a straight line through the nearest short and over prices tried would clear: people
- * who answer otherwise than declared would else be asked the same two prices in turn.
+ * The price found, if it lies between the nearest short and over prices tried. Else, as people answer otherwise than
+ * declared, the step of a ladder between them that is nearest to where a straight line would clear, or that place
+ * itself: else the same two prices would be asked in turn.
  */
-function withinBracket(found: number, { bracket, price, result }: RoundProduct, tolerance: number): number {
+function withinBracket(found: number, { bracket, result }: RoundProduct, offers: readonly Offer[]): number {
   const { low, high } = bracket ?? unknownBracket;
   if (low === null || high === null || high.price - low.price < 2) return found;
-  if (result !== null && (result.imbalance <= tolerance || result.noPriceClears !== undefined)) return found;
-  const width = high.price - low.price;
-  const crossing = low.price + (width * low.excess) / (low.excess - high.excess);
-  const near = Math.max(crossing - nearCrossing * width, Math.min(crossing + nearCrossing * width, found));
-  const inside = Math.max(low.price + 1, Math.min(high.price - 1, Math.round(near)));
-  return inside === price ? found : inside;
+  if (result?.noPriceClears !== undefined || (found > low.price && found < high.price)) return found;
+  const crossing = low.price + ((high.price - low.price) * low.excess) / (low.excess - high.excess);
+  const steps = kinksOf(offers).filter((step) => step > low.price && step < high.price);
+  const nearest = steps.reduce<number | null>(
+    (best, step) => (best === null || Math.abs(step - crossing) < Math.abs(best - crossing) ? step : best),
+    null,
+  );
+  return nearest ?? Math.max(low.price + 1, Math.min(high.price - 1, Math.round(crossing)));
 }
 
-function announcedRow(row: RoundProduct, good: SolvedGood, tolerance: number): RoundProduct {
+function announcedRow(
+  row: RoundProduct,
+  good: SolvedGood,
+  { tolerance, offers }: { readonly tolerance: number; readonly offers: readonly Offer[] },
+): RoundProduct {
   const { result } = row;
   if (result === null) throw new RangeError('A closed round has a product in season without a result');
   const { demand, supply, imbalance } = result;
-  const price = withinBracket(good.price, row, tolerance);
+  const settled = imbalance <= tolerance && Math.abs(good.excess) <= tolerance;
+  const price = settled ? good.price : withinBracket(good.price, row, offers);
   const step = row.price > 0 ? price / row.price - 1 : 0;
   const figures = { priceBefore: row.price, demand, supply, imbalance, wanted: good.price, step };
   return {
@@ -114,7 +121,7 @@ function reasonOf({ price, result }: RoundProduct, good: SolvedGood, tolerance: 
   const { range } = good;
   if (Math.abs(good.excess) > tolerance) {
     if (good.swings || range?.kind === 'jump') return 'held-at-step';
-    if (range?.kind === 'short') return 'no-supply';
+    if (range?.kind === 'short') return good.price > price * (largestUncertainFactor - 0.05) ? 'capped' : 'no-supply';
     if (range?.kind === 'over') return 'at-floor';
   }
   const move = Math.sign(good.price - price);

@@ -34,19 +34,27 @@ function isUncleared({ result }: RoundProduct): boolean {
   return result?.standing === 'short' || result?.standing === 'over';
 }
 
+/** `isHeld`: the price rule announced it as the best it knows beside a jump. */
+type Announced = {
+  readonly price: number;
+  readonly floorPrice: number;
+  readonly tolerance: number;
+  readonly isHeld: boolean;
+};
+
 /**
  * Whether no price at all clears a product with all others as they are, and the announced one is the nearest to
- * clearing: the excess falls with the price, so it is enough to look where it changes sign. Undefined when a price would,
+ * clearing, or held by the rule (two products that undercut each other by swaps have no nearest price). The excess falls with the price, so it is enough to look where it changes sign. Undefined when a price would,
  * or a better one is to be had.
  */
 export function noPriceClears(
   market: GoodMarket,
-  { price, floorPrice, tolerance }: { readonly price: number; readonly floorPrice: number; readonly tolerance: number },
+  { price, floorPrice, tolerance, isHeld }: Announced,
 ): ProductResult['noPriceClears'] {
   const dearest = Math.max(price, ...market.offers.flatMap(({ steps }) => steps.map((step) => step.price)));
   const highest = beyondAll * Math.max(dearest, market.demand.thresholds[0] ?? 0, 1);
   const range = clearingRange(market, { lowest: floorPrice, highest }, tolerance);
-  if (range.kind === 'jump' && (price === range.below || price === range.below + 1)) {
+  if (range.kind === 'jump' && (isHeld || price === range.below || price === range.below + 1)) {
     return { kind: 'jump', below: money(range.below) };
   }
   return range.kind === 'short' && price >= range.price ? { kind: 'short' } : undefined;

@@ -19,13 +19,17 @@ export type GoodMarket = {
   readonly offers: readonly Offer[];
 };
 
-/** What is asked for at a price, per week in thousandths: anything from low to high. */
+/**
+ * What is asked for at a price, per week in thousandths: anything from low to high. Where people ask for other sums than
+ * they declared it is not known that they would take any part, so only the whole counts.
+ */
 export function rangeOf(
   { demand, correction }: GoodMarket,
   price: number,
 ): { readonly low: number; readonly high: number } {
   const { low, high } = demandOn(demand, price);
-  return { low: corrected(low, correction), high: corrected(high, correction) };
+  const most = corrected(high, correction);
+  return { low: correction.level === 1 ? corrected(low, correction) : most, high: most };
 }
 
 /** Signed imbalance at a price, (D - S) / ((D + S) / 2): above 0 when demand exceeds supply. It falls as the price rises. */

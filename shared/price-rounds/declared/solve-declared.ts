@@ -27,13 +27,15 @@ export type SolvedMarket = {
 
 /**
  * A good's way so far: its last move, how often it turned round, how often it moved to the better side of a jump (goods
- * that undercut each other do so for ever), how often it moved at all, and the best price it had.
+ * that undercut each other do so for ever), how often it moved at all, whether it was let go
+ * once after being held, and the best price it had.
  */
 type GoodPath = {
   move: number;
   turns: number;
   jumps: number;
   moves: number;
+  released: boolean;
   best: { readonly price: number; readonly excess: number } | null;
 };
 
@@ -57,7 +59,7 @@ export function solveDeclared(
 ): SolvedMarket {
   const { question, goods, tolerance } = market;
   const prices = Float64Array.from(question.prices);
-  const paths = goods.map((): GoodPath => ({ move: 0, turns: 0, jumps: 0, moves: 0, best: null }));
+  const paths = goods.map((): GoodPath => ({ move: 0, turns: 0, jumps: 0, moves: 0, released: false, best: null }));
   let best: (SolvedMarket & { readonly unsettled: number; readonly misfit: number }) | null = null;
   for (let steps = 1; steps <= mostSteps; steps += 1) {
     const schedules = demandSchedules({ ...question, prices });
@@ -71,13 +73,29 @@ export function solveDeclared(
     if (best === null || unsettled < best.unsettled || (unsettled === best.unsettled && misfit < best.misfit)) {
       best = { goods: now, unsettled, misfit, steps, settled: unsettled === 0 };
     }
-    if (unsettled === 0) break;
+    if (unsettled === 0 && !releaseOne(now, paths, tolerance)) break;
     for (const [place, good] of goods.entries()) {
       const [solved, path] = [now[place], paths[place]];
       if (solved !== undefined && path !== undefined) prices[good.ordinal] = nextPrice(solved, path, tolerance);
     }
   }
   return best ?? { goods: [], steps: 0, settled: goods.length === 0 };
+}
+
+/**
+ * Lets the first good that is held at a price it could better move there, once: one at a time they cannot undercut each
+ * other. False when there is none.
+ */
+function releaseOne(now: readonly SolvedGood[], paths: readonly GoodPath[], tolerance: number): boolean {
+  const place = now.findIndex(({ swings, range, price, excess }, at) => {
+    if (!swings || paths[at]?.released === true || range === null || Math.abs(excess) <= tolerance) return false;
+    return price !== target(range);
+  });
+  const [good, path] = [now[place], paths[place]];
+  if (good === undefined || path === undefined || good.range === null) return false;
+  path.released = true;
+  path.best = { price: target(good.range), excess: 0 };
+  return true;
 }
 
 function lookAt(
@@ -113,8 +131,11 @@ function target(range: ClearingRange): number {
 }
 
 function nextPrice({ price, range, excess, swings }: SolvedGood, path: GoodPath, tolerance: number): number {
-  if (path.best === null || Math.abs(excess) < Math.abs(path.best.excess)) path.best = { price, excess };
-  if (swings || range === null) return price;
+  if (path.best === null || (!path.released && Math.abs(excess) < Math.abs(path.best.excess))) {
+    path.best = { price, excess };
+  }
+  if (swings) return path.best.price;
+  if (range === null) return price;
   const move = Math.abs(excess) <= leftAlone * tolerance ? 0 : target(range) - price;
   if (move * path.move < 0) path.turns += 1;
   if (move !== 0) path.moves += 1;
