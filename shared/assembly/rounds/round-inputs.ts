@@ -60,7 +60,7 @@ export function heldBecause(
 }
 
 /** Producers in the order of their names: of equal offers the first is taken, whatever the order of file or table. */
-function byProduct(offers: readonly Offer[]): ReadonlyMap<string, readonly Offer[]> {
+export function byProduct(offers: readonly Offer[]): ReadonlyMap<string, readonly Offer[]> {
   const sorted = new Map<string, Offer[]>();
   for (const offer of offers) {
     const own = sorted.get(offer.product);
