@@ -4,7 +4,7 @@ export const sharedRanks: readonly (readonly string[])[] = [
   ['members', 'catalogue', 'market-prices', 'ledger'],
   ['plans', 'supply', 'paper'],
   ['demand'],
-  ['price-rounds', 'stocking', 'grants', 'meeting', 'cases', 'demand-board', 'insight'],
+  ['price-rounds', 'stocking', 'grants', 'meeting', 'cases', 'demand-board', 'insight', 'procedure'],
   ['federation', 'assembly', 'imports'],
   ['reports', 'recount'],
 ];
