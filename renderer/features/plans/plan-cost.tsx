@@ -11,6 +11,8 @@ export function PlanCost({ answer, currency }: PlanCostProps) {
   const { cost } = answer;
   const isWithin = cost.status === 'within';
   const left = cost.allowancePerWeek - cost.wantedPerWeek;
+  // The difference of the two figures beside it, as anybody checks it; a hair above the allowance is never shown as 0.
+  const over = Math.max(1, -left);
   return (
     <Panel title={words.costTitle} sentence={words.costSentence}>
       <Figures
@@ -19,7 +21,7 @@ export function PlanCost({ answer, currency }: PlanCostProps) {
           { label: words.allowance, value: money(cost.allowancePerWeek, currency) },
           isWithin
             ? { label: words.left, value: money(left, currency) }
-            : { label: words.over, value: money(cost.overPerWeek, currency) },
+            : { label: words.over, value: money(over, currency) },
           ...(isWithin ? [] : [{ label: words.counted, value: money(cost.costPerWeek, currency) }]),
         ]}
       />
