@@ -15,15 +15,6 @@ export function suppliesOf(product: string, supplies: readonly Supply[]): readon
   return supplies.filter((supply) => supply.product === product).toSorted(bySupplyOrder);
 }
 
-/** How a product (its code) is ordered when nobody says otherwise; null when no supplier has it. */
-export function preferredSupply(product: string, supplies: readonly Supply[]): Supply | null {
-  let first: Supply | null = null;
-  for (const supply of supplies) {
-    if (supply.product === product && (first === null || bySupplyOrder(supply, first) < 0)) first = supply;
-  }
-  return first;
-}
-
 /** The preferred supply of every product that has one, by product code; for lists of thousands. */
 export function preferredSupplies(supplies: readonly Supply[]): ReadonlyMap<string, Supply> {
   const first = new Map<string, Supply>();

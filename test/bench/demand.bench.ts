@@ -4,8 +4,10 @@ import { addUp } from '../../shared/demand/add-up.ts';
 import { allowanceColumn } from '../../shared/demand/allowance-column.ts';
 import { demandAtPrices } from '../../shared/demand/demand-at-prices.ts';
 import { type DemandColumns, demandColumns } from '../../shared/demand/demand-columns.ts';
-import { reviseDemand } from '../../shared/demand/revise-demand.ts';
+import { reviseColumns } from '../../shared/demand/revise-columns.ts';
+import { shiftSums } from '../../shared/demand/shift-sums.ts';
 import { planLines } from '../../shared/plans/plan-lines.ts';
+import { planRecord } from '../../shared/plans/plan-record.ts';
 import { type AssemblySize, assemblySizes, buildAssembly } from '../builders/assemblies.ts';
 import { compare } from './compare.ts';
 import { addUpInMap, answerInMap, type PlanOfObjects } from './demand-in-objects.ts';
@@ -63,21 +65,23 @@ async function answering({ heading, turns, assembly, columns, plans }: Given): P
   });
 }
 
-/** Each turn one household's plan becomes another's, and back. */
-async function revising({ heading, turns, columns, plans, sqlite }: Given): Promise<void> {
+/** Each turn one household's plan becomes another's, and back: sums and columns, as the app follows a change. */
+async function revising({ heading, turns, assembly, columns, plans, sqlite }: Given): Promise<void> {
   const [first, second] = [plans[0]?.lines ?? [], plans[1]?.lines ?? []];
   const household = plans[0]?.household ?? '';
   const [ours, theirs] = [addUp(columns), addUp(columns)];
-  let [isChanged, isChangedInSqlite] = [false, false];
+  const own = [first, second].map((lines) => demandColumns(assembly.products, [planRecord(household, lines)]));
+  let [now, isChanged, isChangedInSqlite] = [columns, false, false];
   await compare({
     title: `One plan of ${first.length} lines revised: ${heading}`,
     turns: turns * 5,
     ours: {
-      name: 'reviseDemand',
+      name: 'shiftSums and reviseColumns',
       run: () => {
-        if (isChanged) reviseDemand(ours, second, first);
-        else reviseDemand(ours, first, second);
         isChanged = !isChanged;
+        shiftSums(ours, { columns: now, household, sign: -1 });
+        now = reviseColumns(now, household, own[isChanged ? 1 : 0] ?? now);
+        shiftSums(ours, { columns: now, household, sign: 1 });
       },
     },
     peers: [

@@ -4,7 +4,7 @@ import { checkSupplier } from '../../../shared/catalogue/check-supplier.ts';
 import { checkSupply } from '../../../shared/catalogue/check-supply.ts';
 import { compareSupplies } from '../../../shared/catalogue/compare-supplies.ts';
 import { preferSupplier } from '../../../shared/catalogue/prefer-supplier.ts';
-import { preferredSupplies, preferredSupply, suppliesOf } from '../../../shared/catalogue/preferred-supply.ts';
+import { preferredSupplies, suppliesOf } from '../../../shared/catalogue/preferred-supply.ts';
 import type { Supply } from '../../../shared/catalogue/supplier.ts';
 import { nextSupplierCode, supplierOfProducer } from '../../../shared/catalogue/supplier-of-producer.ts';
 import { money } from '../../../shared/quantities/money.ts';
@@ -66,8 +66,7 @@ test('who is asked first does not depend on the order in which suppliers were en
       const at = supplies.length === 0 ? 0 : turn % supplies.length;
       const turned = [...supplies.slice(at), ...supplies.slice(0, at)].reverse();
       expect(suppliesOf('A', turned)).toEqual(suppliesOf('A', supplies));
-      expect(preferredSupply('A', turned)).toEqual(suppliesOf('A', supplies)[0] ?? null);
-      expect(preferredSupplies(turned).get('A') ?? null).toEqual(preferredSupply('A', supplies));
+      expect(preferredSupplies(turned).get('A')).toEqual(suppliesOf('A', supplies)[0]);
     }),
   );
 });
@@ -80,7 +79,7 @@ test('preference comes before price, price before lead time, lead time before th
   const same = { ...soon, supplier: 'S03' };
   const ordered = suppliesOf('E01', [same, slow, cheap, soon, dear]).map(({ supplier: code }) => code);
   expect(ordered).toEqual(['S09', 'S08', 'S02', 'S03', 'S01']);
-  expect(preferredSupply('E01', [cheap, dear])).toBe(dear);
+  expect(preferredSupplies([cheap, dear]).get('E01')).toBe(dear);
 });
 
 test('a preferred supplier comes first, the others keep their order', () => {

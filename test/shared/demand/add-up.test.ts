@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { allowanceColumn } from '../../../shared/demand/allowance-column.ts';
 import { demandColumns } from '../../../shared/demand/demand-columns.ts';
-import { reviseDemand } from '../../../shared/demand/revise-demand.ts';
 import { weeklyDemand } from '../../../shared/demand/weekly-demand.ts';
 import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { weekDenominator, weekShare } from '../../../shared/plans/lines/week-share.ts';
@@ -36,17 +35,6 @@ describe('addUp', () => {
         const turned = plans.map((lines) => lines.toReversed()).toReversed();
         expect(sumsOf(turned)).toEqual(sumsOf(plans));
         expect(sumsOf([plans.flat()])).toEqual(sumsOf(plans));
-      }),
-    );
-  });
-
-  test('moved sums equal a recount', () => {
-    fc.assert(
-      fc.property(anyPlans(bounds), anyPlans(bounds), (before, after) => {
-        const sums = sumsOf(before);
-        for (const [index, lines] of after.entries()) reviseDemand(sums, before[index] ?? [], lines);
-        for (const lines of before.slice(after.length)) reviseDemand(sums, lines, []);
-        expect(sums).toEqual(sumsOf(after));
       }),
     );
   });

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { applyChange } from '../../../shared/journal/apply-change.ts';
 import { chainHash } from '../../../shared/journal/chain-hash.ts';
 import type { Change, Json, RowChange } from '../../../shared/journal/change.ts';
-import { diffRows } from '../../../shared/journal/diff-rows.ts';
 import { invertChange } from '../../../shared/journal/invert-change.ts';
 import type { Rows } from '../../../shared/journal/rows.ts';
 import { sameJson } from '../../../shared/journal/same-json.ts';
 import { verifyChain } from '../../../shared/journal/verify-chain.ts';
+import { diffRows } from './diff-rows.ts';
 
 const hex = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
 const name = fc.constantFrom('a', 'b', 'c', 'a/b', '__proto__');

@@ -1,6 +1,6 @@
-import type { RowChange } from './change.ts';
-import type { ReadonlyRows } from './rows.ts';
-import { sameJson } from './same-json.ts';
+import type { RowChange } from '../../../shared/journal/change.ts';
+import type { ReadonlyRows } from '../../../shared/journal/rows.ts';
+import { sameJson } from '../../../shared/journal/same-json.ts';
 
 /**
  * What must change for `before` to become `after`: rows that differ, came or went, by table and key in the order of
