@@ -58,8 +58,14 @@ const beforeAndAfter: SchemaStep = {
   },
 };
 
+const publishedRounds: SchemaStep = {
+  version: 3,
+  name: 'published-rounds',
+  stores: { announcements: '' },
+};
+
 /**
  * No step converts rows: a working copy whose rows must change shape is rebuilt from the journal, which is the record.
  * So a step only adds or removes tables.
  */
-export const schemaSteps: readonly SchemaStep[] = [firstTables, beforeAndAfter];
+export const schemaSteps: readonly SchemaStep[] = [firstTables, beforeAndAfter, publishedRounds];

@@ -19,6 +19,7 @@ import type { PlanRecord } from '../../shared/plans/plan-record.ts';
 import type { PlanStanding } from '../../shared/plans/plan-standing.ts';
 import type { PlanTemplate } from '../../shared/plans/starts/plan-template.ts';
 import type { PurchaseRecord } from '../../shared/plans/starts/purchase-record.ts';
+import type { AnnouncementFrame } from '../../shared/recount/announcement-frame.ts';
 import type { KeptStockingList } from '../../shared/stocking/kept-list.ts';
 import type { PurchaseOrder } from '../../shared/stocking/purchase-order.ts';
 import type { StockLevel } from '../../shared/stocking/stock-level.ts';
@@ -73,6 +74,7 @@ export type JournalRows = {
   readonly marketSeries: KeptSeries;
   readonly catalogueVersions: CatalogueVersion;
   readonly roundCatalogues: RoundCatalogue;
+  readonly announcements: AnnouncementFrame;
   readonly caseRules: CaseRules;
   readonly pledges: Pledge;
   readonly storeCalendar: StoreCalendar;
@@ -120,6 +122,7 @@ export const tableNames = [
   'marketSeries',
   'catalogueVersions',
   'roundCatalogues',
+  'announcements',
   'caseRules',
   'pledges',
   'storeCalendar',

@@ -70,7 +70,7 @@ function gatherRound(
   if (seal === undefined) throw new OutOfOrder(read[sealAt]?.at ?? end, 'kind');
   const strange = [head, ...prices, seal].find(({ line }) => line.round !== number);
   if (strange !== undefined) throw new OutOfOrder(strange.at, 'round');
-  return { round: { head, prices }, seal, length: prices.length + 2 };
+  return { round: { head, prices, seal: seal.line.sha256 }, seal, length: prices.length + 2 };
 }
 
 /** Every round has the products of the first, in its order. */

@@ -7,6 +7,8 @@ export type PublishedRound = {
   readonly head: Placed<RoundLine>;
   /** In the order of the catalogue. */
   readonly prices: readonly Placed<PriceLine>[];
+  /** SHA-256 as published. */
+  readonly seal: string;
 };
 
 /** A line whose own check does not fit its text, or a round whose seal does not fit its lines. */

@@ -92,11 +92,15 @@ export function previewNextRound(book: Book, overrides: readonly Override[] = []
   return nextOf(book, rowReader(book.db), overrides);
 }
 
-/** Announces the next prices: the same rule as the preview. Refused as the preview is. */
+/** Announces the next prices: the same rule as the preview. What the rule was shown is kept, so that it can be recounted. Refused as the preview is. */
 export function announceNextRound(book: Book, overrides: readonly Override[] = []): Promise<CommandAnswer> {
   const command = plainCommand('rounds.announce', async (rows) => {
     const next = await nextOf(book, rows, overrides);
-    return next.kind === 'ok' ? put(next.round) : next;
+    if (next.kind === 'refused') return next;
+    const frame = await sumsOf(book).announcementFrame();
+    const kept: readonly RowWrite[] =
+      frame === null ? [] : [{ table: 'announcements', key: roundKey(frame.round), row: frame }];
+    return write([{ table: 'rounds', key: roundKey(next.round.number), row: next.round }, ...kept]);
   });
   const why = overrides.map(({ product, why: reason }) => `${product}: ${reason.trim()}`).join('; ');
   return runCommand(book, { ...command, why });

@@ -5,6 +5,7 @@ import { openingRound } from '../../../shared/assembly/rounds/opening-round.ts';
 import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import { type HouseholdCosts, householdCosts } from '../../../shared/demand/household-costs.ts';
 import type { PurchaseComparison } from '../../../shared/insight/plan-against-purchases.ts';
+import { type AnnouncementFrame, announcementFrame } from '../../../shared/recount/announcement-frame.ts';
 import type { BookDb } from '../book-db.ts';
 import { type BoardCells, boardCells } from './board-cells.ts';
 import {
@@ -39,6 +40,8 @@ export type Engine = {
   readonly openingRound: () => Promise<RoundRecord | null>;
   readonly closedRound: () => Promise<RoundRecord | null>;
   readonly nextRound: () => Promise<RoundRecord | null>;
+  /** What the price rule is shown for the next round beside the sums; kept with the round that is announced. */
+  readonly announcementFrame: () => Promise<AnnouncementFrame | null>;
   /** What the last closed round comes to; null before one is closed. */
   readonly result: () => Promise<AssemblyResult | null>;
   /** The cases of one delivery (ISO date of its week; null: the first), one product's working, and all of them. */
@@ -98,6 +101,10 @@ export function engineOf(db: BookDb): Engine {
     nextRound: () =>
       withAssembly((loaded) =>
         loaded.lastRound?.status === 'closed' ? nextRound(loaded.lastRound, roundInputsOf(loaded)) : null,
+      ),
+    announcementFrame: () =>
+      withAssembly((loaded) =>
+        loaded.lastRound?.status === 'closed' ? announcementFrame(loaded.lastRound, roundInputsOf(loaded)) : null,
       ),
     result: () => withAssembly((loaded) => resultOf(db, loaded)),
     caseBoard: (delivery) => withAssembly((loaded) => caseBoard(db, loaded, delivery)),

@@ -8,6 +8,7 @@ export const engineCalls = [
   'openingRound',
   'closedRound',
   'nextRound',
+  'announcementFrame',
   'result',
   'caseBoard',
   'caseWorking',
