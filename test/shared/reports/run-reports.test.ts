@@ -62,7 +62,7 @@ describe('the reports of a run', () => {
       on_hand: '9',
       on_order: '8',
       need: '27',
-      supplier: '',
+      supplier: 'MIL',
       case_size: '8',
       cases: '4',
       ordered: '32',

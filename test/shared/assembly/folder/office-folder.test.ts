@@ -100,7 +100,9 @@ test('what the office keeps is written, read back equal, and written to the same
 });
 
 test('an office that keeps nothing leaves no file behind', () => {
-  expect(writeAssemblyFolder({ ...sample(), office: noOfficeRecords })).toEqual(sampleFiles());
+  const { office: _, ...plain } = sample();
+  expect([...writeAssemblyFolder({ ...plain, office: noOfficeRecords }).keys()]).toHaveLength(7);
+  expect(readAssemblyFolder(writeAssemblyFolder(plain))).toEqual({ kind: 'ok', assembly: plain });
 });
 
 test.each([
