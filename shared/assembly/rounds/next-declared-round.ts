@@ -17,6 +17,9 @@ export const largestFactor = 3.5;
 const largestUncertainFactor = 1.6;
 const mostSteps = 60;
 
+/** Part of its excess a price follows where the forecast has nothing to say. */
+const partOfExcess = 0.15;
+
 /**
  * The round after a closed one, open, at prices that clear what plans and offers declared, put right good by good by
  * what people really asked for. Products out of season or without any offer keep their price.
@@ -51,15 +54,18 @@ export function nextDeclaredRound(
     return { ordinal: product.ordinal, offers, limits, correction };
   });
   const solved = solveDeclared({ question, goods, tolerance }, { mostSteps, onStep });
-  const found = new Map(moving.map(({ row }, place) => [row.product, solved.goods[place]]));
+  const found = new Map(
+    moving.map(({ row }, place) => [row.product, { solved: solved.goods[place], good: goods[place] }]),
+  );
   return {
     number: round.number + 1,
     status: 'open',
     products: round.products.map((row) => {
-      const good = found.get(row.product);
+      const { solved: answer, good } = found.get(row.product) ?? {};
       const product = products.get(row.product);
-      if (good === undefined) return heldRow(row, product === undefined ? null : heldBecause(product, inputs));
-      return announcedRow(withBracket(row), good, { tolerance, offers: offersByProduct.get(row.product) ?? [] });
+      if (answer === undefined || good === undefined)
+        return heldRow(row, product === undefined ? null : heldBecause(product, inputs));
+      return announcedRow(withBracket(row), answer, { tolerance, good });
     }),
     worst: null,
     roundsLeft: solved.settled ? 1 : null,
@@ -79,10 +85,15 @@ function withBracket(row: RoundProduct): RoundProduct {
 /**
  * The price found, if it lies between the nearest short and over prices tried. Else, as people answer otherwise than
  * declared, the step of a ladder between them that is nearest to where a straight line would clear, or that place
- * itself: else the same two prices would be asked in turn.
+ * itself: else the same two prices would be asked in turn. Where the forecast sees nothing better, a small step.
  */
-function withinBracket(found: number, { bracket, result }: RoundProduct, offers: readonly Offer[]): number {
+function withinBracket(found: number, { bracket, price, result }: RoundProduct, offers: readonly Offer[]): number {
   const { low, high } = bracket ?? unknownBracket;
+  if (found === price && result !== null && result.noPriceClears === undefined) {
+    const excess = result.imbalance * Math.sign(result.demand - result.supply);
+    const nudged = price + Math.sign(excess) * Math.max(1, Math.round(Math.abs(excess) * partOfExcess * price));
+    if (low === null || high === null) return nudged;
+  }
   if (low === null || high === null || high.price - low.price < 2) return found;
   if (result?.noPriceClears !== undefined || (found > low.price && found < high.price)) return found;
   const crossing = low.price + ((high.price - low.price) * low.excess) / (low.excess - high.excess);
@@ -97,13 +108,15 @@ function withinBracket(found: number, { bracket, result }: RoundProduct, offers:
 function announcedRow(
   row: RoundProduct,
   good: SolvedGood,
-  { tolerance, offers }: { readonly tolerance: number; readonly offers: readonly Offer[] },
+  { tolerance, good: declared }: { readonly tolerance: number; readonly good: DeclaredGood },
 ): RoundProduct {
   const { result } = row;
   if (result === null) throw new RangeError('A closed round has a product in season without a result');
   const { demand, supply, imbalance } = result;
+  const { offers, correction } = declared;
+  const isExact = correction.level === 1;
   const settled = imbalance <= tolerance && Math.abs(good.excess) <= tolerance;
-  const price = settled ? good.price : withinBracket(good.price, row, offers);
+  const price = settled || isExact ? good.price : withinBracket(good.price, row, offers);
   const step = row.price > 0 ? price / row.price - 1 : 0;
   const figures = { priceBefore: row.price, demand, supply, imbalance, wanted: good.price, step };
   return {
