@@ -14,6 +14,13 @@ export function answerKey(round: number, household: string): string {
   return `${roundKey(round)}/${household}`;
 }
 
+type Departed = { readonly round: number; readonly kind: string; readonly who: string };
+
+/** By round first, so that they lie in the order of the rounds. */
+export function departureKey({ round, kind, who }: Departed): string {
+  return `${roundKey(round)}/${kind}/${who}`;
+}
+
 /** A product as one supplier delivers it. */
 export function supplyKey(product: string, supplier: string): string {
   return `${product}/${supplier}`;

@@ -55,6 +55,7 @@ const beforeAndAfter: SchemaStep = {
     importMappings: '',
     aliases: '',
     importedFiles: '',
+    departures: '',
   },
 };
 

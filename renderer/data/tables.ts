@@ -1,6 +1,7 @@
 import type { AssemblySettings } from '../../shared/assembly/assembly-settings.ts';
 import type { PostedAward } from '../../shared/assembly/result/award-grants.ts';
 import type { RoundRecord } from '../../shared/assembly/rounds/round-record.ts';
+import type { Departure } from '../../shared/assembly/session/departure.ts';
 import type { CaseRules, Pledge } from '../../shared/cases/case-rules.ts';
 import type { CatalogueVersion, RoundCatalogue } from '../../shared/catalogue/catalogue-version.ts';
 import type { Product } from '../../shared/catalogue/product.ts';
@@ -88,6 +89,7 @@ export type JournalRows = {
   readonly importMappings: KeptMapping;
   readonly aliases: KeptAlias;
   readonly importedFiles: ImportedFile;
+  readonly departures: Departure;
 };
 export type TableName = keyof JournalRows;
 
@@ -136,6 +138,7 @@ export const tableNames = [
   'importMappings',
   'aliases',
   'importedFiles',
+  'departures',
 ] as const satisfies readonly TableName[];
 
 const known: ReadonlySet<string> = new Set(tableNames);
