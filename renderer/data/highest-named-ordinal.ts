@@ -1,12 +1,12 @@
 import { decodeBase64 } from '../../shared/base64/decode-base64.ts';
+import type { Json, RowChange } from '../../shared/journal/change.ts';
 import { productsOfPlan } from '../../shared/plans/lines/products-of-plan.ts';
-import { isTableName, type JournalRows } from './tables.ts';
+import { isTableName, type JournalRows, type TableName } from './tables.ts';
 
-type SnapshotRow = { readonly table: string; readonly row: unknown };
-
-function ordinalsNamed({ table, row }: SnapshotRow): Iterable<number> {
-  if (!isTableName(table)) return [];
+function ordinalsNamed(table: TableName, row: Json): Iterable<number> {
   switch (table) {
+    case 'products':
+      return [(row as JournalRows[typeof table]).ordinal];
     case 'lastPlans':
     case 'planTemplates':
     case 'drafts':
@@ -20,12 +20,13 @@ function ordinalsNamed({ table, row }: SnapshotRow): Iterable<number> {
 }
 
 /**
- * The highest product number that a snapshot still names beside its products (-1: none). A product that left before the
- * snapshot is not in it, but last plans, templates and frozen catalogues go on naming its number: given again, their
- * lines would silently become lines of another product.
+ * The highest product number that a row names once it stands (-1: none). A product that left before a snapshot or in
+ * the period before is not there any more, but last plans, templates and frozen catalogues go on naming its number:
+ * given again, their lines would silently become lines of another product. Plans name only products that are there.
  */
-export function highestNamedOrdinal(rows: readonly SnapshotRow[]): number {
+export function highestNamedOrdinal({ table, after }: RowChange): number {
+  if (after === null || !isTableName(table)) return -1;
   let highest = -1;
-  for (const row of rows) for (const ordinal of ordinalsNamed(row)) highest = Math.max(highest, ordinal);
+  for (const ordinal of ordinalsNamed(table, after)) highest = Math.max(highest, ordinal);
   return highest;
 }

@@ -4,9 +4,11 @@ import type { RoundRecord } from '../../shared/assembly/rounds/round-record.ts';
 import { reservoirBalance } from '../../shared/ledger/reservoir-balance.ts';
 import type { Money } from '../../shared/quantities/money.ts';
 import type { Book } from './book.ts';
+import type { RowWrite } from './command.ts';
 import { importAssembly } from './commands/import-commands.ts';
 import { readAssembly } from './folder/write-folder.ts';
 import { fillNewBook, type NewBookAnswer } from './new-book.ts';
+import { readHabits } from './read-habits.ts';
 
 /** What the next period can begin with. */
 export type PeriodEnd = {
@@ -16,6 +18,8 @@ export type PeriodEnd = {
   readonly reservoir: Money;
   /** ISO date of the day after the period's last. */
   readonly nextFrom: string;
+  /** What was settled once and goes on: templates, rules of the cases and the board, spellings and mappings. */
+  readonly habits: readonly RowWrite[];
 };
 
 /** Reads how this book's period ended; null when no assembly was set up. */
@@ -27,7 +31,13 @@ export async function readPeriodEnd(book: Book): Promise<PeriodEnd | null> {
   const lastRound = rounds.findLast(({ status }) => status === 'closed') ?? null;
   // Before the first award the ledger is empty and the settings hold what is there.
   const reservoir = ledger.length === 0 ? assembly.settings.reservoir.balance : reservoirBalance(ledger);
-  return { assembly, lastRound, reservoir, nextFrom: dayAfter(assembly.settings.period) };
+  return {
+    assembly,
+    lastRound,
+    reservoir,
+    nextFrom: dayAfter(assembly.settings.period),
+    habits: await readHabits(book.db),
+  };
 }
 
 export type NextPeriodChoice = Pick<NextPeriod, 'period' | 'plans' | 'offers'>;
@@ -38,6 +48,6 @@ export async function makeNextPeriod(book: Book, end: PeriodEnd, choice: NextPer
   return fillNewBook({
     title: assembly.settings.name,
     purpose: book.purpose,
-    fill: (made) => importAssembly(made, assembly),
+    fill: (made) => importAssembly(made, assembly, { beside: end.habits }),
   });
 }

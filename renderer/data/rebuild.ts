@@ -4,7 +4,6 @@ import type { Book } from './book.ts';
 import type { BookDb } from './book-db.ts';
 import type { RebuildReason } from './book-notices.ts';
 import { catchUp } from './catch-up.ts';
-import { highestNamedOrdinal } from './highest-named-ordinal.ts';
 import { answered, type JournalHead, journalHead } from './journal-calls.ts';
 import type { ReportProgress } from './progress.ts';
 import { type KeyedJson, putRows } from './put-rows.ts';
@@ -45,8 +44,7 @@ function stateOfSnapshot(start: WorkingCopyState, snapshot: Snapshot, hash: stri
   const rows = snapshot.rows.map(({ table, key, row }) => ({ table, key, before: null, after: row as Json }));
   const heading = { id: '', at: '', actor: '', command: '', why: '', undoes: null };
   const state = stateAfter(start, { seq: snapshot.seq, hash, change: { ...heading, rows } });
-  const highestOrdinal = Math.max(state.highestOrdinal, highestNamedOrdinal(snapshot.rows));
-  return { ...state, highestOrdinal, touched: forEachTable(snapshot.seq), recentPlans: [] };
+  return { ...state, touched: forEachTable(snapshot.seq), recentPlans: [] };
 }
 
 /** Replaces every row by the snapshot's (or by nothing), and the state with them. */

@@ -1,4 +1,5 @@
 import type { JournalEntry, RowChange } from '../../shared/journal/change.ts';
+import { highestNamedOrdinal } from './highest-named-ordinal.ts';
 import { isTableName, type TableName } from './tables.ts';
 import { forEachTable, type PlanTouch, type RoundHead, type WorkingCopyState } from './working-copy-state.ts';
 
@@ -11,12 +12,6 @@ function planTouch(seq: number, rows: readonly RowChange[]): PlanTouch {
   const touching = rows.filter(({ table }) => table === 'plans' || table === 'planStandings');
   const households = [...new Set(touching.map((row) => row.key))];
   return { seq, households: households.length > mostPlansNamed ? 'many' : households };
-}
-
-function ordinalOf(row: RowChange): number {
-  if (row.table !== 'products' || row.after === null) return -1;
-  const { ordinal } = row.after as { readonly ordinal?: number };
-  return ordinal ?? -1;
 }
 
 /** Rounds are numbered without gaps, and a round before the last one is closed. */
@@ -40,7 +35,7 @@ export function stateAfter(state: WorkingCopyState, entry: JournalEntry): Workin
     counts[row.table] += Number(row.after !== null) - Number(row.before !== null);
     touched[row.table] = entry.seq;
     lastRound = lastRoundAfter(lastRound, row);
-    highestOrdinal = Math.max(highestOrdinal, ordinalOf(row));
+    highestOrdinal = Math.max(highestOrdinal, highestNamedOrdinal(row));
   }
   const touch = planTouch(entry.seq, entry.change.rows);
   return {

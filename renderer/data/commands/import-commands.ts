@@ -51,15 +51,25 @@ async function afterSnapshot(book: Book, reason: SnapshotInfo['reason'], command
   return runCommand(book, command);
 }
 
+export type ImportHeading = {
+  readonly why?: string;
+  /** Rows that no folder has, to stand beside the assembly's. */
+  readonly beside?: readonly RowWrite[];
+};
+
 /**
  * Puts a whole assembly in place of what the book holds, as one change. Refused `rounds-announced` once the book has
  * rounds or a ledger: a new assembly is a new book. Refused `name-too-long` {table, key}.
  */
-export function importAssembly(book: Book, assembly: Assembly, why = ''): Promise<CommandAnswer> {
+export function importAssembly(
+  book: Book,
+  assembly: Assembly,
+  { why = '', beside = [] }: ImportHeading = {},
+): Promise<CommandAnswer> {
   const command = plainCommand('assembly.import', async (rows) => {
     const isStarted = (await rows.keys('rounds')).length > 0 || (await rows.keys('ledger')).length > 0;
     if (isStarted) return refused('rounds-announced');
-    const wanted = rowsOf(assembly);
+    const wanted = [...rowsOf(assembly), ...beside];
     const tooLong = wanted.find(({ key }) => key.length > longestKey);
     if (tooLong !== undefined) return refused('name-too-long', { table: tooLong.table, key: tooLong.key });
     return { kind: 'write', writes: await replaceAll(rows, wanted) };

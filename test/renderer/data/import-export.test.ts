@@ -22,7 +22,7 @@ test('an import is one change with a snapshot before it, and its undo leaves the
   const { host, book } = await newBook();
   await runCommand(book, putHousehold(household('H1')));
   const before = JSON.stringify(await contents(book));
-  const id = changeId(await importAssembly(book, assembly, 'from the office'));
+  const id = changeId(await importAssembly(book, assembly, { why: 'from the office' }));
   expect(host.shelf(book.bookId).entries).toHaveLength(2);
   expect(host.shelf(book.bookId).snapshots).toMatchObject([{ seq: 1, reason: 'import' }]);
   expect((await contents(book))['plans']).toHaveLength(assembly.plans.length);
