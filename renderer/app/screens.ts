@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   Boxes,
+  Calculator,
   CalendarArrowUp,
   ChartColumn,
   ClipboardList,
@@ -102,6 +103,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.rounds,
     icon: Scale,
     load: async () => ({ default: (await import('../features/price-rounds/rounds-screen.tsx')).RoundsScreen }),
+  },
+  {
+    path: 'recount',
+    title: words.screens.recount,
+    icon: Calculator,
+    load: async () => ({ default: (await import('../features/recount/recount-screen.tsx')).RecountScreen }),
   },
   {
     path: 'cases',

@@ -74,6 +74,7 @@ export const words = {
     producers: 'Producers and offers',
     demandBoard: 'Demand board',
     rounds: 'Rounds',
+    recount: 'Recount',
     cases: 'Cases',
     stocking: 'Stocking list',
     orders: 'Orders',

@@ -15,6 +15,7 @@ import { RoundPicker } from './round-picker.tsx';
 import { RoundsContent } from './rounds-content.tsx';
 import type { Stage } from './stage.ts';
 import { useNextPrices } from './use-next-prices.ts';
+import { usePublish } from './use-publish.ts';
 import { useRoundActions } from './use-round-actions.ts';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
@@ -71,7 +72,11 @@ function badgeText(stage: Stage): string {
 function useExports(view: RoundsView): readonly ScreenAction[] {
   const frozen = useCatalogueOfRound(view.rounds.at(-1)?.number ?? 0);
   const products = frozen.kind === 'ready' && frozen.value !== null ? frozen.value.products : view.products;
-  return useMemo(() => exportActions({ ...view, products }), [view, products]);
+  const publish = usePublish();
+  return useMemo(() => {
+    const published = { key: 'rounds.publish', label: words.publish, run: publish };
+    return [...(view.closed.length > 0 ? [published] : []), ...exportActions({ ...view, products })];
+  }, [view, products, publish]);
 }
 
 function exportActions(view: RoundsView): readonly ScreenAction[] {

@@ -167,6 +167,9 @@ export const words = {
   toleranceLevel: (tolerance: string) => `tolerance ${tolerance}`,
   xRound: 'Round',
   exportRounds: 'Export all rounds (rounds.csv)',
+  publish: 'Publish rounds (rounds.json)',
+  published: 'rounds.json holds sums only; anybody can recount it.',
+  publishFailed: 'The rounds could not be published.',
   exportPrices: 'Export this price list (prices.csv)',
   // Refusals
   refused: {

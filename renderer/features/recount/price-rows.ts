@@ -1,0 +1,72 @@
+import type { RecountedPrice } from '../../../shared/recount/recounted-price.ts';
+import type { Recounted } from '../../data/recount/carry-out.ts';
+import { decimal, minorDigits, money, percent, quantity, signedPercent } from '../../i18n/formats.ts';
+import type { WorkingLine } from '../../ui/explain.tsx';
+import { reasonWords, workingWords as words } from './words.ts';
+
+/** A price as the table shows it; texts are ready to read. */
+export type PriceRow = RecountedPrice & {
+  readonly name: string;
+  readonly unit: string;
+  readonly isDeclared: boolean;
+  readonly market: string | null;
+  /** When the round was closed. */
+  readonly gap: string | null;
+};
+
+/** The prices of one round of a recounted file, in the order of the catalogue. */
+export function priceRows({ published, rounds }: Recounted, number: number): readonly PriceRow[] {
+  const round = published.rounds[number - 1];
+  const prices = rounds.find((each) => each.round === number)?.prices ?? [];
+  return prices.map((price, index) => {
+    const line = round?.prices[index]?.line;
+    const named = published.names.get(price.product);
+    return {
+      ...price,
+      name: named?.name ?? price.product,
+      unit: named?.unit ?? '',
+      isDeclared: round?.head.line.rule === 'declared' && line?.ruled !== null,
+      market: line?.market ?? null,
+      gap: line?.result == null ? null : percent(Number(line.result.imbalance)),
+    };
+  });
+}
+
+export type Working = { readonly lines: readonly WorkingLine[]; readonly note: string };
+
+/** How a price came about, worked out again from the published sums. */
+export function priceWorking(row: PriceRow, currency: string): Working {
+  const announced = { text: words.announced, value: money(row.price, currency), kind: 'total' } as const;
+  const { byRule, unit } = row;
+  const note = noteOf(row);
+  if (byRule === null) return { lines: [announced], note };
+  const { priceBefore, demand, supply, imbalance, wanted, step, cap, mover } = byRule.working;
+  const moves = mover !== 'nothing';
+  return {
+    lines: [
+      { text: words.before, value: money(priceBefore, currency) },
+      { text: words.wanted, value: quantity(demand, unit) },
+      { text: words.offered, value: quantity(supply, unit) },
+      { text: words.gap, value: percent(imbalance) },
+      ...(moves ? [{ text: words.move, value: `${signedPercent(step)}, ${exact(wanted, currency)}` }] : []),
+      ...(moves && cap !== null ? [{ text: words.cap, value: percent(cap) }] : []),
+      { text: words.byRule, value: money(byRule.price, currency) },
+      announced,
+    ],
+    note,
+  };
+}
+
+function noteOf({ byRule, reason, overrideWhy, isDeclared }: PriceRow): string {
+  if (reason === 'override') return words.byHand(overrideWhy ?? '');
+  if (byRule !== null) return reasonWords[reason] ?? reason;
+  if (reason === 'opening') return words.opening;
+  return isDeclared ? words.declared : words.held;
+}
+
+/** Between two minor units with two digits more than the currency has. */
+function exact(minorUnits: number, currency: string): string {
+  if (Number.isInteger(minorUnits)) return money(minorUnits, currency);
+  const digits = minorDigits(currency);
+  return decimal(minorUnits / 10 ** digits, digits + 2);
+}

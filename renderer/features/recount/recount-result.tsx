@@ -1,0 +1,58 @@
+import type { Recounted } from '../../data/recount/carry-out.ts';
+import { count, list, plural } from '../../i18n/formats.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { KeyValueList, Panel } from '../../ui/panel.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { DifferenceTable } from './difference-table.tsx';
+import { RecountedPrices } from './recounted-prices.tsx';
+import { words } from './words.ts';
+
+type ResultProps = { readonly name: string; readonly recounted: Recounted };
+
+/** Equal to the cent, or the places that are not; then the seal and every price with its working. */
+export function RecountResult({ name, recounted }: ResultProps) {
+  const { published, rounds } = recounted;
+  const differences = rounds.flatMap((round) => round.differences);
+  const closed = published.rounds.length;
+  if (closed === 0 && differences.length === 0) {
+    return <EmptyState title={words.none} sentence={words.noneSentence} />;
+  }
+  const seal = published.rounds.at(-1)?.seal;
+  return (
+    <>
+      {differences.length === 0 ? (
+        <Notice tone="success" title={words.equal(plural(closed, words.roundForms))}>
+          {words.equalSentence(published.frame.name)}
+        </Notice>
+      ) : (
+        <>
+          <Notice tone="refusal" title={words.differs(plural(differences.length, words.figureForms))}>
+            {words.differsSentence(name)}
+          </Notice>
+          <Panel title={words.differences}>
+            <DifferenceTable differences={differences} published={published} />
+          </Panel>
+        </>
+      )}
+      <DeclaredNotice recounted={recounted} />
+      {seal !== undefined && (
+        <Panel title={words.seal} sentence={words.sealSentence}>
+          <KeyValueList items={[{ label: words.roundNumber(count(closed)), value: grouped(seal) }]} />
+        </Panel>
+      )}
+      <RecountedPrices recounted={recounted} />
+    </>
+  );
+}
+
+/** In groups of eight, as it is read out. */
+function grouped(seal: string): string {
+  return seal.match(/.{1,8}/g)?.join(' ') ?? seal;
+}
+
+function DeclaredNotice({ recounted }: { readonly recounted: Recounted }) {
+  const declared = recounted.published.rounds.filter(({ head }) => head.line.rule === 'declared');
+  if (declared.length === 0) return null;
+  const named = list(declared.map(({ head }) => words.roundNumber(count(head.line.round)).toLowerCase()));
+  return <Notice tone="info" title={words.declared(named)} />;
+}

@@ -1,0 +1,127 @@
+import type { PublishedFault } from '../../../shared/recount/read-line.ts';
+
+export const words = {
+  title: 'Recount',
+  sentence: 'Was it computed right? Every closed round is worked out again from its published sums, to the cent.',
+  own: 'Recount the rounds of this assembly',
+  fileTitle: 'A published file',
+  fileSentence:
+    'The file rounds.json holds sums only, never a household. Publish it on the Rounds screen, or take the one that npm run assembly wrote.',
+  file: 'File to recount',
+  working: 'Working the rounds out again …',
+  progress: (done: string, total: string) => `${done} of ${total} rounds`,
+  ownName: 'The rounds of this assembly',
+  equal: (rounds: string) => `${rounds} recounted: equal to the cent`,
+  equalSentence: (name: string) => `Every sum, gap and price of ${name} comes out again as it was published.`,
+  differs: (figures: string) => `${figures} out differently`,
+  differsSentence: (name: string) => `${name} does not fit what is worked out again. The places are named below.`,
+  none: 'No round is closed yet',
+  noneSentence: 'There is something to recount once a round has been closed.',
+  declared: (rounds: string) =>
+    `The prices of ${rounds} follow from what plans declared. Plans are never published, so these prices are taken as announced; everything else is recounted.`,
+  unreadable: (name: string) => `${name} cannot be read`,
+  failed: 'The recount has failed',
+  noAssembly: 'No assembly is set up in this book yet.',
+  roundForms: { one: 'round', other: 'rounds' },
+  figureForms: { one: 'figure comes', other: 'figures come' },
+  seal: 'Seal of the last round',
+  sealSentence: 'Read it out in the hall: whoever has the same seal has the same file.',
+  differences: 'What differs',
+  line: 'Line',
+  round: 'Round',
+  product: 'Product',
+  figure: 'Figure',
+  published: 'Published',
+  recomputed: 'Worked out again',
+  headOfFile: 'head',
+  nothing: '–',
+  prices: 'The prices, worked out again',
+  pricesSentence: 'Press a price to see how it came about.',
+  chooseRound: 'Round to look at',
+  roundNumber: (number: string) => `Round ${number}`,
+  announced: 'Announced',
+  byRule: 'The rule asks for',
+  gap: 'Gap when closed',
+  market: 'Market',
+  reason: 'Why',
+  empty: 'Nothing here',
+} as const;
+
+const faultWords: Readonly<Record<PublishedFault['code'], string>> = {
+  'not-this-format': 'This is no published file of rounds, or one of a later version.',
+  'cut-short': 'The file ends here; its rest is missing.',
+  'not-json': 'The line is damaged.',
+  'no-check': 'The line has lost its check.',
+  'not-allowed': 'The field has a value that it cannot have.',
+  'not-canonical': 'The line is written in another way than it was published.',
+  changed: 'The line was changed after it was published.',
+  'out-of-order': 'Another line should stand here.',
+};
+
+/** "Line 33, wanted: The field has a value that it cannot have." */
+export function faultSentence(line: string, field: string | null, code: PublishedFault['code']): string {
+  const place = field === null ? `Line ${line}` : `Line ${line}, ${fieldWords[field] ?? field}`;
+  return `${place}: ${faultWords[code]}`;
+}
+
+/** Names of figures, as they are called on the Rounds screen. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  line: 'the line itself was changed',
+  seal: 'seal of the round',
+  price: 'price',
+  reason: 'reason of the price',
+  overrideWhy: 'reason of the price by hand',
+  market: 'market price',
+  'result.demand': 'wanted',
+  'result.supply': 'offered',
+  'result.demandLow': 'wanted at least',
+  'result.demandHigh': 'wanted at most',
+  'result.supplyLow': 'offered at least',
+  'result.supplyHigh': 'offered at most',
+  'result.imbalance': 'gap',
+  'result.standing': 'standing',
+  'result.blockedBy': 'what blocks',
+  worst: 'product with the worst gap',
+  worstImbalance: 'worst gap',
+  fellBack: 'careful steps',
+  roundsLeft: 'rounds still needed',
+  rule: 'price rule',
+};
+
+export const workingWords = {
+  why: (price: string, product: string) => `${price} for ${product}`,
+  title: (product: string) => `Price of ${product}`,
+  before: 'Price before',
+  wanted: 'Wanted at that price',
+  offered: 'Offered at that price',
+  gap: 'Gap: difference as a part of their average',
+  move: 'Move the rule asks for',
+  cap: 'Most it may move in one round',
+  byRule: 'Price the rule asks for, in whole cents',
+  announced: 'Announced',
+  opening: 'The first prices are announced before anything is known; no rule works them out.',
+  held: 'The price was held: out of season, or nobody offers it.',
+  byHand: (why: string) => `Set by hand: ${why}`,
+  declared: 'From what plans declared; it is taken as announced.',
+} as const;
+
+/** Why a price moved, in a word or two. */
+export const reasonWords: Readonly<Record<string, string>> = {
+  opening: 'opening price',
+  'demand-above-supply': 'rises: more is wanted',
+  'supply-above-demand': 'falls: more is offered',
+  'follows-others': 'moves with the others',
+  'within-tolerance': 'stays: within the tolerance',
+  'at-floor': 'at its lowest',
+  'at-ceiling': 'at its highest',
+  'free-good': 'at its lowest, and still more is offered',
+  'no-demand': 'falls: nobody wants it',
+  'no-supply': 'stays: nobody offers more',
+  capped: 'moves by the most allowed',
+  'to-step': 'set to where an offer begins or ends',
+  'held-at-step': 'stays: no price clears it',
+  'between-minor-units': 'stays: clears between two cents',
+  damped: 'a careful step',
+  'out-of-season': 'held: out of season',
+  override: 'set by hand',
+};
