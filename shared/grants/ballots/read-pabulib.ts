@@ -1,0 +1,86 @@
+import { type Decimal, mostDigits, readDecimal, toUnits } from './decimal.ts';
+import { type BallotProject, type Election, type VoteType, voteTypes } from './election.ts';
+import { type PabulibRefusal, refusal } from './pabulib-refusal.ts';
+import { cutSections, type PabulibSection } from './pabulib-sections.ts';
+import { type RawProject, readProjects } from './read-projects.ts';
+import { readVotes } from './read-votes.ts';
+import { splitRows } from './split-rows.ts';
+
+export type PabulibFile =
+  | {
+      readonly kind: 'election';
+      readonly election: Election;
+      /** Everything META says, by key. */
+      readonly meta: ReadonlyMap<string, string>;
+    }
+  | PabulibRefusal;
+
+/**
+ * Reads an election in Pabulib's format (pabulib.org/format): sections META, PROJECTS and VOTES, each with a header
+ * row. The rows are what counts, not META's num_votes and num_projects.
+ */
+export function readPabulib(text: string): PabulibFile {
+  const split = splitRows(text);
+  if (split.kind === 'refused') return refusal(split.code, split.line, '');
+  const sections = cutSections(split.rows);
+  if ('kind' in sections) return sections;
+  const [meta, projects, votes] = [sections.get('META'), sections.get('PROJECTS'), sections.get('VOTES')];
+  if (meta === undefined) return refusal('section-missing', 1, 'META');
+  if (projects === undefined) return refusal('section-missing', 1, 'PROJECTS');
+  if (votes === undefined) return refusal('section-missing', 1, 'VOTES');
+  return readElection(meta, projects, votes);
+}
+
+function readElection(meta: PabulibSection, projects: PabulibSection, votes: PabulibSection): PabulibFile {
+  const head = readMeta(meta);
+  if (head.kind === 'refused') return head;
+  const raw = readProjects(projects);
+  if ('kind' in raw) return raw;
+  const read = readVotes(votes, new Map(raw.map(({ id }, position) => [id, position])));
+  if (read.kind === 'refused') return read;
+  if (read.ballots.length === 0) return refusal('no-votes', votes.line, '');
+  const moneyDigits = mostDigits([head.budget, ...raw.map(({ cost }) => cost)]);
+  const priced = priceProjects(raw, moneyDigits);
+  if ('kind' in priced) return priced;
+  const budget = toUnits(head.budget, moneyDigits);
+  if (budget === null) return refusal('number-too-large', head.budgetLine, head.values.get('budget') ?? '');
+  const { voteType, values } = head;
+  const currency = values.get('currency') ?? '';
+  const { ballots, pointDigits } = read;
+  const election = { voteType, currency, moneyDigits, pointDigits, budget, projects: priced, ballots };
+  return { kind: 'election', election, meta: values };
+}
+
+type ReadMeta = {
+  readonly kind: 'meta';
+  readonly values: ReadonlyMap<string, string>;
+  readonly budget: Decimal;
+  readonly budgetLine: number;
+  readonly voteType: VoteType;
+};
+
+function readMeta({ line, rows }: PabulibSection): ReadMeta | PabulibRefusal {
+  const found = new Map(rows.map((row) => [row.cells[0]?.toLowerCase() ?? '', row]));
+  const budgetRow = found.get('budget');
+  if (budgetRow === undefined) return refusal('key-missing', line, 'budget');
+  const budget = readDecimal(budgetRow.cells[1] ?? '');
+  if (budget === null) return refusal('number-wrong', budgetRow.line, budgetRow.cells[1] ?? '');
+  const typeRow = found.get('vote_type');
+  if (typeRow === undefined) return refusal('key-missing', line, 'vote_type');
+  const voteType = voteTypes.find((known) => known === typeRow.cells[1]?.toLowerCase());
+  if (voteType === undefined) return refusal('vote-type-unknown', typeRow.line, typeRow.cells[1] ?? '');
+  const values = new Map([...found].map(([key, row]) => [key, row.cells[1] ?? '']));
+  return { kind: 'meta', values, budget, budgetLine: budgetRow.line, voteType };
+}
+
+function priceProjects(raw: readonly RawProject[], digits: number): readonly BallotProject[] | PabulibRefusal {
+  const projects: BallotProject[] = [];
+  let sum = 0;
+  for (const { id, name, cost, line } of raw) {
+    const units = toUnits(cost, digits);
+    sum += units ?? 0;
+    if (units === null || sum > Number.MAX_SAFE_INTEGER) return refusal('number-too-large', line, id);
+    projects.push({ id, name, cost: units, exclusive: null });
+  }
+  return projects;
+}

@@ -1,0 +1,54 @@
+import { type Decimal, mostDigits, readDecimal, toUnits } from './decimal.ts';
+import type { Ballot } from './election.ts';
+import { type PabulibRefusal, refusal } from './pabulib-refusal.ts';
+import { needColumns, type PabulibSection } from './pabulib-sections.ts';
+
+export type ReadVotes = { readonly kind: 'votes'; readonly ballots: readonly Ballot[]; readonly pointDigits: number };
+
+type RawBallot = { readonly choices: readonly number[]; readonly points: readonly Decimal[] | null };
+
+/**
+ * The VOTES section. A project listed twice on a ballot counts once, at its first place. Points are read where the
+ * column is there and filled; other columns (age, sex, …) are not looked at.
+ */
+export function readVotes(section: PabulibSection, positions: ReadonlyMap<string, number>): ReadVotes | PabulibRefusal {
+  const needed = needColumns(section, ['vote']);
+  if ('kind' in needed) return needed;
+  const [voteColumn = 0] = needed;
+  const pointsColumn = section.columns.get('points') ?? -1;
+  const raw: RawBallot[] = [];
+  for (const { line, cells } of section.rows) {
+    const pointsCell = cells[pointsColumn] ?? '';
+    const ballot = readBallot(cells[voteColumn] ?? '', pointsCell, positions);
+    if ('code' in ballot) return refusal(ballot.code, line, ballot.given);
+    raw.push(ballot);
+  }
+  const pointDigits = raw.reduce((most, { points }) => Math.max(most, mostDigits(points ?? [])), 0);
+  return { kind: 'votes', ballots: raw.map((ballot) => inUnits(ballot, pointDigits)), pointDigits };
+}
+
+type BallotFault = { readonly code: PabulibRefusal['code']; readonly given: string };
+
+function readBallot(vote: string, pointsCell: string, positions: ReadonlyMap<string, number>): RawBallot | BallotFault {
+  const ids = vote === '' ? [] : vote.split(',').map((id) => id.trim());
+  const given = pointsCell === '' ? null : pointsCell.split(',');
+  if (given !== null && given.length !== ids.length) return { code: 'points-differ-in-number', given: pointsCell };
+  const choices: number[] = [];
+  const points: Decimal[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (id === '') continue;
+    const position = positions.get(id);
+    if (position === undefined) return { code: 'project-unknown', given: id };
+    if (choices.includes(position)) continue;
+    choices.push(position);
+    if (given === null) continue;
+    const value = readDecimal(given[index] ?? '');
+    if (value === null) return { code: 'number-wrong', given: given[index]?.trim() ?? '' };
+    points.push(value);
+  }
+  return { choices, points: given === null ? null : points };
+}
+
+function inUnits({ choices, points }: RawBallot, digits: number): Ballot {
+  return { choices, points: points?.map((value) => toUnits(value, digits) ?? 0) ?? null };
+}
