@@ -46,7 +46,7 @@ export function QuickEntry({ paper, lines, onLine, onSave }: QuickEntryProps) {
     >
       <TextField
         label={words.line}
-        hint={understood === null ? words.lineHint : lineText(understood, paper)}
+        hint={understood === null ? `${words.lineHint} ${words.letters}` : lineText(understood, paper)}
         value={typed}
         autoFocus
         onValueChange={(text) => {
@@ -55,7 +55,6 @@ export function QuickEntry({ paper, lines, onLine, onSave }: QuickEntryProps) {
         }}
         {...(refused !== undefined && { refusal: refused })}
       />
-      <p>{words.letters}</p>
     </form>
   );
 }

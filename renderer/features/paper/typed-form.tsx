@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { enterPaper } from '../../data/commands/paper-commands.ts';
 import { plural } from '../../i18n/formats.ts';
@@ -11,18 +10,26 @@ import { QuickEntry } from './quick-entry.tsx';
 import type { Paper } from './use-paper.ts';
 import { words } from './words.ts';
 
-type TypedFormProps = { readonly household: string; readonly paper: Paper; readonly onDone: () => void };
+type TypedFormProps = {
+  readonly household: string;
+  readonly paper: Paper;
+  /** What was typed so far; kept by the owner, so that it can be put aside. */
+  readonly lines: readonly PlanLine[];
+  readonly onLines: (lines: readonly PlanLine[]) => void;
+  readonly onDone: () => void;
+};
 
 /** One form being typed. The newest line stands on top, where the eyes are. */
-export function TypedForm({ household, paper, onDone }: TypedFormProps) {
+export function TypedForm({ household, paper, lines, onLines, onDone }: TypedFormProps) {
   const act = useAct();
-  const [lines, setLines] = useState<readonly PlanLine[]>([]);
   const save = async () => {
     const answer = await act((book) => enterPaper(book, household, lines), {
       saved: words.savedEntry(household),
       refused: ({ code }) => words.refusedEntry[code] ?? words.refusedOther,
     });
-    if (answer.kind === 'saved') onDone();
+    if (answer.kind !== 'saved') return;
+    onLines([]);
+    onDone();
   };
   const waits = paper.entries.some((entry) => entry.household === household);
   return (
@@ -30,16 +37,11 @@ export function TypedForm({ household, paper, onDone }: TypedFormProps) {
       <h3>{words.formOf(household)}</h3>
       {waits && <Notice tone="attention" title={words.already(household)} />}
       {!waits && paper.planned.has(household) && <Notice tone="info" title={words.hasPlan(household)} />}
-      <QuickEntry
-        paper={paper}
-        lines={lines}
-        onLine={(line) => setLines((before) => [...before, line])}
-        onSave={save}
-      />
+      <QuickEntry paper={paper} lines={lines} onLine={(line) => onLines([...lines, line])} onSave={save} />
       <FormLines
         lines={lines.toReversed()}
         paper={paper}
-        onRemove={(line) => setLines((before) => before.filter((other) => other !== line))}
+        onRemove={(line) => onLines(lines.filter((other) => other !== line))}
       />
       <p>
         <strong>{plural(lines.length, words.lines)}</strong> {words.compare}

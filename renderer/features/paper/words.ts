@@ -25,10 +25,12 @@ export const words = {
     `The form of household ${household} was typed in before and waits for a second person.`,
   hasPlan: (household: string) =>
     `Household ${household} has a plan already. This form will take its place once it is checked.`,
+  aside: (households: string) =>
+    `Begun and not saved: the form of household ${households}. Its number brings back what was typed.`,
   formOf: (household: string) => `Form of household ${household}`,
   line: 'One line of the form',
   lineHint:
-    'Product code or a word of its name, how much it wants, how much it can take up to, how often: E01 2 3 2w. Without the last two: the same, every week.',
+    'Product code or a word of its name, how much it wants, how much it can take up to, how often: E01 2 3 2w. Without the last two: no more than it wants, every week.',
   lineRefused: {
     empty: 'Please type a line.',
     'no-quantity': 'Please add how much the household wants, for example E01 2.',
@@ -39,7 +41,7 @@ export const words = {
     'several-products': 'Several products are called that. Please use a code:',
   } as Readonly<Record<QuickLineRefusal, string>>,
   twice: 'This product stands in the list already with the same rhythm. Remove that line first.',
-  letters: 'w every week · 2w every 2 weeks · 4w every 4 weeks · o once · s over the season',
+  letters: 'How often: w every week, 2w every 2 weeks, 4w every 4 weeks, o once, s over the season.',
   noLines: 'No lines yet. Type the first one above.',
   lines: { one: 'line', other: 'lines' },
   compare: 'Compare the number of lines with the form before you save.',
@@ -63,7 +65,8 @@ export const words = {
   refusedOther: 'The form could not be taken.',
 
   checkTitle: 'Waiting for a second person',
-  checkSentence: 'Somebody else than the one who typed compares the form with these lines. Only then does it count.',
+  checkSentence:
+    'Somebody else than the one who typed compares the form with its lines. Only then does it count. Choose a household to compare.',
   noneWaiting: 'No form waits.',
   household: 'Household',
   typedBy: 'Typed by',
