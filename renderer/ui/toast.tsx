@@ -20,20 +20,24 @@ export function useToast(): (message: ToastMessage) => void {
   return useCallback(
     ({ title, detail, tone = 'success', action }) => {
       const id: string = add({
+        // What was done last takes the place of what was done before: piled up, messages cover the head of the screen.
+        ...(tone === 'success' && { id: 'done' }),
         title,
         description: detail,
         type: tone,
         priority: tone === 'refusal' ? 'high' : 'low',
         timeout: action === undefined ? 6000 : 12_000,
-        ...(action && {
-          actionProps: {
-            children: action.label,
-            onClick: () => {
-              close(id);
-              action.run();
-            },
-          },
-        }),
+        // Given in any case: a message that takes another's place must not keep its action.
+        actionProps:
+          action === undefined
+            ? {}
+            : {
+                children: action.label,
+                onClick: () => {
+                  close(id);
+                  action.run();
+                },
+              },
       });
     },
     [add, close],
