@@ -1,4 +1,6 @@
 import type { Product } from '../../../shared/catalogue/product.ts';
+import { quantityScale } from '../../../shared/quantities/quantity.ts';
+import { scaleHalfUp } from '../../../shared/quantities/scale-half-up.ts';
 import type { CaseBoard, CaseBoardRow } from '../../data/sums/case-board.ts';
 import { compareText } from '../../i18n/formats.ts';
 
@@ -39,5 +41,5 @@ export function boardTotals(rows: readonly CaseBoardRow[]): BoardTotals {
 }
 
 function shelfWorth({ order, price }: CaseBoardRow): number {
-  return Math.round((order.shelf * price) / 1000);
+  return scaleHalfUp(order.shelf, price, quantityScale);
 }
