@@ -8,7 +8,9 @@ import type { RowReader } from './row-reader.ts';
 export async function readAbsent(rows: RowReader, templateId: string | null): Promise<AbsentQuestion> {
   const products = await rows.all('products');
   const planned = new Set(await rows.keys('plans'));
-  const households = (await rows.all('households')).filter(({ code }) => !planned.has(code));
+  // Who left in the middle of the rounds is not absent: it said that it wants nothing more.
+  const left = new Set((await rows.all('departures')).flatMap(({ kind, who }) => (kind === 'household' ? [who] : [])));
+  const households = (await rows.all('households')).filter(({ code }) => !planned.has(code) && !left.has(code));
   const codes = households.map(({ code }) => code);
   const lastPlans = await rows.many('lastPlans', codes);
   const purchases = await rows.many('purchases', codes);
