@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { compareCodes } from '../catalogue/compare-codes.ts';
 import type { Fairness } from './case-rules.ts';
 
 /** A household with its place in the order of submission, from 1. */
@@ -27,14 +28,14 @@ function lotStart(prefix: Uint8Array, household: string): number {
  */
 export function fairnessOrder(turns: readonly Turn[], fairness: Fairness, product: string): readonly number[] {
   const places = turns.map((_, place) => place);
-  const byTurn = (one: Turn, other: Turn) => one.turn - other.turn || compare(one.household, other.household);
+  const byTurn = (one: Turn, other: Turn) => one.turn - other.turn || compareCodes(one.household, other.household);
   if (fairness.kind !== 'lot') return places.sort((a, b) => byTurn(at(turns, a), at(turns, b)));
   const { seed } = fairness;
   const prefix = utf8ToBytes(`${seed}/${product}/`);
   const starts = turns.map(({ household }) => lotStart(prefix, household));
   const whole = (place: number) => lotNumber(seed, product, at(turns, place).household);
   return places.sort((a, b) => {
-    return at(starts, a) - at(starts, b) || compare(whole(a), whole(b)) || byTurn(at(turns, a), at(turns, b));
+    return at(starts, a) - at(starts, b) || compareCodes(whole(a), whole(b)) || byTurn(at(turns, a), at(turns, b));
   });
 }
 
@@ -42,9 +43,4 @@ function at<Item>(items: readonly Item[], place: number): Item {
   const item = items[place];
   if (item === undefined) throw new RangeError(`Nothing at place ${place}`);
   return item;
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

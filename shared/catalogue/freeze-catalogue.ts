@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalText } from './canonical-text.ts';
 import type { CatalogueVersion } from './catalogue-version.ts';
+import { compareCodes } from './compare-codes.ts';
 
 export type CatalogueContent = Omit<CatalogueVersion, 'id'>;
 
@@ -12,16 +13,11 @@ export type CatalogueContent = Omit<CatalogueVersion, 'id'>;
 export function freezeCatalogue(content: CatalogueContent): CatalogueVersion {
   const ordered: CatalogueContent = {
     products: content.products.toSorted((one, other) => one.ordinal - other.ordinal),
-    details: content.details.toSorted((one, other) => byText(one.product, other.product)),
-    suppliers: content.suppliers.toSorted((one, other) => byText(one.code, other.code)),
+    details: content.details.toSorted((one, other) => compareCodes(one.product, other.product)),
+    suppliers: content.suppliers.toSorted((one, other) => compareCodes(one.code, other.code)),
     supplies: content.supplies.toSorted(
-      (one, other) => byText(one.product, other.product) || byText(one.supplier, other.supplier),
+      (one, other) => compareCodes(one.product, other.product) || compareCodes(one.supplier, other.supplier),
     ),
   };
   return { id: bytesToHex(sha256(utf8ToBytes(canonicalText(ordered)))), ...ordered };
-}
-
-/** By code units: the same in every language. */
-function byText(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }

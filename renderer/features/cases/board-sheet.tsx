@@ -1,5 +1,6 @@
 import { count, date, quantity } from '../../i18n/formats.ts';
 import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
+import { usualPaper } from '../../ui/usual-paper.ts';
 import { caseSentence } from './case-sentence.ts';
 import { fairnessSentence, restSentence } from './rules-words.ts';
 import type { Cases } from './use-cases.ts';
@@ -9,7 +10,7 @@ import { words } from './words.ts';
 export function BoardSheet({ settings, board, lines }: Cases) {
   const { rules, delivery } = board;
   return (
-    <PrintSheets>
+    <PrintSheets paper={usualPaper(settings.currency)}>
       <PrintSheet title={words.sheetTitle(settings.name)} sentence={words.sheetDelivery(date(delivery.date))}>
         <p>{words.sheetRest(words.rests[rules.rest], restSentence(rules))}</p>
         <p>{words.sheetFairness(words.fairness[rules.fairness.kind], fairnessSentence(rules))}</p>

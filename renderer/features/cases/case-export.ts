@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../shared/catalogue/compare-codes.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { escapeFormula } from '../../../shared/csv/escape-formula.ts';
 import { writeCsv } from '../../../shared/csv/write-csv.ts';
@@ -91,10 +92,4 @@ export function exportCsv({ header, rows }: ExportTable): string {
 
 function inUnits(thousandths: number): number {
   return thousandths / quantityScale;
-}
-
-/** As codes sort everywhere else, whatever the language. */
-function compareCodes(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

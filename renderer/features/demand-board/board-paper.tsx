@@ -2,12 +2,10 @@ import type { Board } from '../../../shared/demand-board/board.ts';
 import type { BoardPublication } from '../../../shared/demand-board/board-publication.ts';
 import { dateTime } from '../../i18n/formats.ts';
 import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
+import { usualPaper } from '../../ui/usual-paper.ts';
 import styles from './board-paper.module.css';
 import { deadlineText, lineTexts, rollUpTexts, withheldText } from './line-texts.ts';
 import { publishedWords as words } from './published-words.ts';
-
-/** Where the usual sheet of paper is Letter. */
-const letterCurrencies: ReadonlySet<string> = new Set(['USD', 'CAD', 'MXN', 'PHP']);
 
 const heads = [
   words.product,
@@ -24,7 +22,7 @@ const heads = [
 export function BoardPaper({ publication: { board, at } }: { readonly publication: BoardPublication }) {
   const terms = [`${words.deadline}: ${deadlineText(board)}.`, board.contact && `${words.contact}: ${board.contact}.`];
   return (
-    <PrintSheets paper={letterCurrencies.has(board.currency) ? 'Letter' : 'A4'}>
+    <PrintSheets paper={usualPaper(board.currency)}>
       <PrintSheet title={words.title(board.coop)} sentence={words.lead}>
         <p>{terms.filter(Boolean).join(' ')}</p>
         {board.lines.length === 0 ? <p>{words.nothing}</p> : <LinesOnPaper board={board} />}

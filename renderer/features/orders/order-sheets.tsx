@@ -1,5 +1,6 @@
 import { count, date, money, quantity } from '../../i18n/formats.ts';
 import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
+import { usualPaper } from '../../ui/usual-paper.ts';
 import type { OrderFacts, OrderRow } from './order-facts.ts';
 import styles from './order-sheets.module.css';
 import { words } from './words.ts';
@@ -7,7 +8,7 @@ import { words } from './words.ts';
 /** Orders on paper, each on a page of its own: who orders, what, by when, and what it comes to. */
 export function OrderSheets({ rows, facts }: { readonly rows: readonly OrderRow[]; readonly facts: OrderFacts }) {
   return (
-    <PrintSheets>
+    <PrintSheets paper={usualPaper(facts.settings.currency)}>
       {rows.map((row) => (
         <PrintSheet
           key={row.order.id}

@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx';
 import type { Paper as PaperSize } from '../../ui/print-sheet.tsx';
 import { Select } from '../../ui/select.tsx';
 import { FieldGrid, Stack } from '../../ui/stack.tsx';
+import { usualPaper } from '../../ui/usual-paper.ts';
 import { PrintedForms, type PrintJob } from './printed-forms.tsx';
 import type { Paper } from './use-paper.ts';
 import { words } from './words.ts';
@@ -77,9 +78,4 @@ export function PrintPanel({ paper }: { readonly paper: Paper }) {
       {job !== null && <PrintedForms job={job} paper={paper} onPrinted={() => setJob(null)} />}
     </>
   );
-}
-
-/** Letter is the paper where one pays in US dollars; elsewhere A4. */
-function usualPaper(currency: string): PaperSize {
-  return currency === 'USD' ? 'Letter' : 'A4';
 }

@@ -1,5 +1,6 @@
 import type { QuickLineRefusal } from '../../../shared/paper/read-quick-line.ts';
 import type { Rhythm } from '../../../shared/plans/lines/plan-line.ts';
+import { rhythmWords } from '../../live/rhythm-words.ts';
 
 export const words = {
   title: 'Paper forms',
@@ -113,11 +114,5 @@ export const words = {
   signed: 'Date and initials',
   clerk: 'Typed in by',
   second: 'Compared by',
-  rhythms: {
-    weekly: 'every week',
-    '2-weekly': 'every 2 weeks',
-    '4-weekly': 'every 4 weeks',
-    once: 'once',
-    'by-season': 'over the season',
-  } as Readonly<Record<Rhythm, string>>,
+  rhythms: rhythmWords,
 } as const;

@@ -1,5 +1,6 @@
 import type { AnswerReason } from '../../../shared/plans/answers/answer-line.ts';
-import type { Priority, Response, Rhythm } from '../../../shared/plans/lines/plan-line.ts';
+import type { Priority, Response } from '../../../shared/plans/lines/plan-line.ts';
+import { rhythmWords } from '../../live/rhythm-words.ts';
 
 export const words = {
   title: 'Plans',
@@ -31,13 +32,7 @@ export const words = {
   substitute: 'Substitute',
   highestPrice: (currency: string) => `Highest price (${currency})`,
   takes: 'Takes at this price',
-  rhythms: {
-    weekly: 'every week',
-    '2-weekly': 'every 2 weeks',
-    '4-weekly': 'every 4 weeks',
-    once: 'once',
-    'by-season': 'over the season',
-  } as Readonly<Record<Rhythm, string>>,
+  rhythms: rhythmWords,
   priorities: {
     essential: 'essential',
     normal: 'normal',

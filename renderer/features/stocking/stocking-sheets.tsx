@@ -1,5 +1,6 @@
 import { count, date, plural, quantity } from '../../i18n/formats.ts';
 import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
+import { usualPaper } from '../../ui/usual-paper.ts';
 import type { RowGroup } from './group-rows.ts';
 import { reasonText } from './left-out-table.tsx';
 import { paperPages } from './paper-pages.ts';
@@ -16,7 +17,7 @@ export function StockingSheets({ stocking }: { readonly stocking: Stocking }) {
   const pages = paperPages(rows.lines);
   const sentence = words.sheetSentence(date(cover.from), plural(cover.days, words.days), listName(stocking));
   return (
-    <PrintSheets>
+    <PrintSheets paper={usualPaper(settings.currency)}>
       {pages.map((page, at) => (
         <PrintSheet
           key={page.name}
