@@ -7,7 +7,7 @@ export function sha256Hex(text: string): string {
 }
 
 /** Hex digits of a line's own check. */
-export const checkLength = 12;
+const checkLength = 12;
 
 /** A line with its check: the start of the SHA-256 of its text without it, so that a slip is named by its line. */
 export function withCheck(text: string): string {
