@@ -51,7 +51,7 @@ async function afterSnapshot(book: Book, reason: SnapshotInfo['reason'], command
   return runCommand(book, command);
 }
 
-export type ImportHeading = {
+type ImportHeading = {
   readonly why?: string;
   /** Rows that no folder has, to stand beside the assembly's. */
   readonly beside?: readonly RowWrite[];
