@@ -12,7 +12,7 @@ import { stateKey } from './working-copy-state.ts';
 function useTouched(tables: readonly TableName[]): number {
   const touched = useBookQuery(async (db) => {
     const state = await db.meta.get(stateKey);
-    return state === undefined ? -1 : Math.max(...tables.map((table) => state.touched[table]));
+    return state === undefined ? -1 : Math.max(...tables.map((table) => state.touched[table] ?? 0));
   }, tables);
   return touched.kind === 'ready' ? touched.value : -1;
 }
