@@ -3,21 +3,36 @@ import type { CrowdHabits } from '../../shared/price-rounds/economy/crowd.ts';
 import { ruleNames } from '../../shared/price-rounds/rule-by-name.ts';
 import type { PriceRuleName } from '../../shared/price-rounds/rule-setup.ts';
 
+/** Random council economies (PROCEDURE.md section 3): their size, how many, and from which prices. */
+export type RandomEconomies = {
+  /** Councils of each sort, and goods in each category. */
+  readonly councils: number;
+  readonly goods: number;
+  readonly seeds: number;
+  /** Endowment of each nature and labour good; 0: scaled with the councils. */
+  readonly endowment: number;
+  readonly start: 'cold' | 'warm';
+};
+
 export type RoundsArguments = {
   readonly rule: PriceRuleName;
   readonly habits: CrowdHabits;
   readonly seed: number;
   readonly files: readonly string[];
+  /** Random economies to hold rounds on, beside the files; null when none were asked for. */
+  readonly random: RandomEconomies | null;
 };
 
-const usage = 'usage: npm run --silent rounds -- [--rule NAME] [--inertia H] [--late F] [--noise S] [--seed N] FILE...';
+const usage =
+  'usage: npm run --silent rounds -- [--rule NAME] [--inertia H] [--late F] [--noise S] [--seed N] [--random councils=3000,goods=10,seeds=20] [--start cold|warm] FILE...';
 
 /** Reads the command line. Throws an Error whose message is one sentence for the person at the terminal. */
 export function readArguments(args: readonly string[]): RoundsArguments {
   const { values, positionals } = parse(args);
   const rule = ruleNames.find((name) => name === values.rule);
   if (rule === undefined) throw new Error(`--rule ${values.rule}: no such rule; use one of ${ruleNames.join(', ')}.`);
-  if (positionals.length === 0) throw new Error(`No file given; ${usage}.`);
+  const random = values.random === undefined ? null : randomEconomies(values.random, values.start);
+  if (positionals.length === 0 && random === null) throw new Error(`No file given; ${usage}.`);
   return {
     rule,
     habits: {
@@ -27,6 +42,7 @@ export function readArguments(args: readonly string[]): RoundsArguments {
     },
     seed: wholeNumber('seed', values.seed),
     files: positionals,
+    random,
   };
 }
 
@@ -41,6 +57,8 @@ function parse(args: readonly string[]) {
         late: { type: 'string', default: '0' },
         noise: { type: 'string', default: '0' },
         seed: { type: 'string', default: '1' },
+        random: { type: 'string' },
+        start: { type: 'string', default: 'cold' },
       },
     });
   } catch (cause) {
@@ -59,4 +77,15 @@ function partBelowOne(flag: string, text: string): number {
 function wholeNumber(flag: string, text: string): number {
   if (/^\d{1,10}$/.test(text)) return Number(text);
   throw new Error(`--${flag} ${text}: give a whole number from 0.`);
+}
+
+function randomEconomies(text: string, start: string): RandomEconomies {
+  const sizes = { councils: 3000, goods: 10, seeds: 20, endowment: 0 };
+  for (const entry of text.split(',')) {
+    const [name = '', value = ''] = entry.split('=');
+    if (!(name in sizes)) throw new Error(`--random ${entry}: give ${Object.keys(sizes).join(', ')} as NAME=NUMBER.`);
+    sizes[name as keyof typeof sizes] = wholeNumber(`random ${name}`, value);
+  }
+  if (start !== 'cold' && start !== 'warm') throw new Error(`--start ${start}: give cold or warm.`);
+  return { ...sizes, start };
 }

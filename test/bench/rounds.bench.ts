@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Economy } from '../../shared/price-rounds/economy/economy.ts';
 import { parseEconomy } from '../../shared/price-rounds/economy/parse-economy.ts';
+import { randomCouncilEconomy } from '../../shared/price-rounds/economy/random-council-economy.ts';
 import { firstRoundWithin, runRounds } from '../../shared/price-rounds/economy/run-rounds.ts';
 import type { PriceRule } from '../../shared/price-rounds/price-rule.ts';
 import { ruleByName } from '../../shared/price-rounds/rule-by-name.ts';
 import type { PriceRuleName } from '../../shared/price-rounds/rule-setup.ts';
-import { randomCouncilEconomy } from '../builders/economies.ts';
 
 const mostRounds = 100;
 const files = ['cobb-douglas-4x5', 'coop-basket-8x10', 'council-economy-6', 'scarf-1960-cycle'] as const;

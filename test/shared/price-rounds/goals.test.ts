@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CrowdHabits } from '../../../shared/price-rounds/economy/crowd.ts';
 import type { Economy } from '../../../shared/price-rounds/economy/economy.ts';
+import { nextYear } from '../../../shared/price-rounds/economy/next-year.ts';
 import { parseEconomy } from '../../../shared/price-rounds/economy/parse-economy.ts';
+import { randomCouncilEconomy } from '../../../shared/price-rounds/economy/random-council-economy.ts';
 import { firstRoundWithin, runRounds } from '../../../shared/price-rounds/economy/run-rounds.ts';
 import { ruleByName } from '../../../shared/price-rounds/rule-by-name.ts';
 import type { PriceRuleName } from '../../../shared/price-rounds/rule-setup.ts';
-import { nextYear, randomCouncilEconomy } from '../../builders/economies.ts';
 
 // Rounds are counted strictly: evaluating the start prices is round 1.
 

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Assembly } from '../../../../shared/assembly/assembly.ts';
+import { readAssemblyFolder } from '../../../../shared/assembly/folder/read-assembly-folder.ts';
+import { closeRound, isCleared } from '../../../../shared/assembly/rounds/close-round.ts';
+import { nextRound } from '../../../../shared/assembly/rounds/next-round.ts';
+import { openingRound } from '../../../../shared/assembly/rounds/opening-round.ts';
+import { type RoundInputs, roundInputs } from '../../../../shared/assembly/rounds/round-inputs.ts';
+import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
+import { assemblySizes, buildAssembly } from '../../../builders/assemblies.ts';
+import { halfDeclared } from '../../../builders/population.ts';
+import { sampleFiles } from '../folder/sample-files.ts';
+
+function sampleAssembly(): Assembly {
+  const read = readAssemblyFolder(sampleFiles());
+  if (read.kind === 'refused') throw new Error('The sample co-op has faults');
+  return read.assembly;
+}
+
+function byDeclarations(assembly: Assembly): Assembly {
+  const { settings } = assembly;
+  return { ...assembly, settings: { ...settings, rule: { ...settings.rule, name: 'declared' } } };
+}
+
+/** Rounds until everything clears that a price can clear, at most eight. */
+function hold(truth: RoundInputs, seen: RoundInputs = truth): readonly RoundRecord[] {
+  const rounds = [closeRound(openingRound(truth), truth)];
+  for (;;) {
+    const last = rounds.at(-1)!;
+    if (isCleared(last, truth.assembly.settings.rule.tolerance) || rounds.length >= 8) return rounds;
+    rounds.push(closeRound(nextRound(last, seen), truth));
+  }
+}
+
+const uncleared = (round: RoundRecord) =>
+  round.products.filter(({ result }) => result?.standing === 'short' || result?.standing === 'over');
+
+describe('prices from what is declared', () => {
+  it('clear the sample co-op at the first announcement after the opening one', () => {
+    const rounds = hold(roundInputs(byDeclarations(sampleAssembly())));
+    expect(rounds).toHaveLength(2);
+    expect(uncleared(rounds[0]!).length).toBeGreaterThan(0);
+    expect(uncleared(rounds[1]!)).toEqual([]);
+  });
+
+  it('clear the typical size as soon, but for products named as having no clearing price', () => {
+    const rounds = hold(roundInputs(byDeclarations(buildAssembly(assemblySizes.typical, 1))));
+    expect(rounds).toHaveLength(2);
+    const left = uncleared(rounds[1]!);
+    expect(left.length).toBeLessThanOrEqual(15);
+    expect(left.every(({ result }) => result?.noPriceClears !== undefined && result.blockedBy !== null)).toBe(true);
+  }, 60_000);
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('need at most four announcements when half answer for themselves (%i)', (seed) => {
+    const { truth, seen } = halfDeclared(byDeclarations(sampleAssembly()), seed);
+    const rounds = hold(truth, seen);
+    expect(isCleared(rounds.at(-1)!, 0.05)).toBe(true);
+    expect(rounds.length - 1).toBeLessThanOrEqual(4);
+  });
+
+  it('and three in the mean from last period’s prices, of a population that answered otherwise then', () => {
+    const assembly = byDeclarations(sampleAssembly());
+    const counts = [1, 2, 3, 4, 5, 6].map((seed) => {
+      const lastPeriod = halfDeclared(assembly, seed + 100);
+      const last = hold(lastPeriod.truth, lastPeriod.seen).at(-1)!;
+      const prices = new Map(last.products.map(({ product, price }) => [product, price]));
+      const products = assembly.products.map((one) => ({
+        ...one,
+        openingPrice: prices.get(one.code) ?? one.openingPrice,
+      }));
+      const { truth, seen } = halfDeclared({ ...assembly, products }, seed);
+      const rounds = hold(truth, seen);
+      expect(isCleared(rounds.at(-1)!, 0.05)).toBe(true);
+      return rounds.length - 1;
+    });
+    expect(Math.max(...counts), counts.join(' ')).toBeLessThanOrEqual(4);
+    expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThanOrEqual(3);
+  });
+
+  it('do not depend on the order of households, offers or catalogue', () => {
+    const assembly = byDeclarations(buildAssembly({ ...assemblySizes.small, products: 60 }, 2));
+    const turned = {
+      ...assembly,
+      products: assembly.products.toReversed(),
+      plans: assembly.plans.toReversed(),
+      offers: assembly.offers.toReversed(),
+    };
+    const pricesOf = (given: Assembly) => {
+      const inputs = roundInputs(given);
+      const next = nextRound(closeRound(openingRound(inputs), inputs), inputs);
+      return new Map(next.products.map(({ product, price }) => [product, price]));
+    };
+    const [straight, other] = [pricesOf(assembly), pricesOf(turned)];
+    expect(other.size).toBe(straight.size);
+    for (const [product, price] of straight) expect(other.get(product)).toBe(price);
+  });
+
+  it('stay where everything has cleared', () => {
+    const inputs = roundInputs(byDeclarations(sampleAssembly()));
+    const cleared = hold(inputs).at(-1)!;
+    const next = nextRound(cleared, inputs);
+    expect(next.products.map(({ price }) => price)).toEqual(cleared.products.map(({ price }) => price));
+  });
+});
