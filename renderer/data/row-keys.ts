@@ -47,3 +47,4 @@ export function aliasKey(kind: string, text: string): string {
 export const caseRulesKey = 'case-rules';
 export const storeCalendarKey = 'store-calendar';
 export const boardSettingsKey = 'board-settings';
+export const allowanceRuleKey = 'allowance-rule';

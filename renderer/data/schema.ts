@@ -65,8 +65,22 @@ const publishedRounds: SchemaStep = {
   stores: { announcements: '' },
 };
 
+const procedure: SchemaStep = {
+  version: 4,
+  name: 'procedure',
+  stores: {
+    allowanceRule: '',
+    allowanceExceptions: '',
+    producerInputs: '',
+    producerVotes: '',
+    publicGoods: '',
+    damagePermits: '',
+    corrections: '',
+  },
+};
+
 /**
  * No step converts rows: a working copy whose rows must change shape is rebuilt from the journal, which is the record.
  * So a step only adds or removes tables.
  */
-export const schemaSteps: readonly SchemaStep[] = [firstTables, beforeAndAfter, publishedRounds];
+export const schemaSteps: readonly SchemaStep[] = [firstTables, beforeAndAfter, publishedRounds, procedure];

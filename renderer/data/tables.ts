@@ -13,6 +13,8 @@ import type { GrantRequest } from '../../shared/grants/grant-request.ts';
 import type { ImportedFile, KeptAlias, KeptMapping } from '../../shared/imports/import-mapping.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
 import type { KeptSeries } from '../../shared/market-prices/kept-series.ts';
+import type { AllowanceException } from '../../shared/members/allowance-exception.ts';
+import type { AllowanceRule } from '../../shared/members/allowance-rule.ts';
 import type { Household } from '../../shared/members/household.ts';
 import type { PaperEntry } from '../../shared/paper/paper-entry.ts';
 import type { PlanDraft } from '../../shared/plans/plan-draft.ts';
@@ -20,6 +22,10 @@ import type { PlanRecord } from '../../shared/plans/plan-record.ts';
 import type { PlanStanding } from '../../shared/plans/plan-standing.ts';
 import type { PlanTemplate } from '../../shared/plans/starts/plan-template.ts';
 import type { PurchaseRecord } from '../../shared/plans/starts/purchase-record.ts';
+import type { Correction } from '../../shared/procedure/correction.ts';
+import type { DamagePermit } from '../../shared/procedure/damage-permit.ts';
+import type { ProducerInputs, ProducerVote } from '../../shared/procedure/producer-inputs.ts';
+import type { PublicGood } from '../../shared/procedure/public-good.ts';
 import type { AnnouncementFrame } from '../../shared/recount/announcement-frame.ts';
 import type { KeptStockingList } from '../../shared/stocking/kept-list.ts';
 import type { PurchaseOrder } from '../../shared/stocking/purchase-order.ts';
@@ -90,6 +96,13 @@ export type JournalRows = {
   readonly aliases: KeptAlias;
   readonly importedFiles: ImportedFile;
   readonly departures: Departure;
+  readonly allowanceRule: AllowanceRule;
+  readonly allowanceExceptions: AllowanceException;
+  readonly producerInputs: ProducerInputs;
+  readonly producerVotes: ProducerVote;
+  readonly publicGoods: PublicGood;
+  readonly damagePermits: DamagePermit;
+  readonly corrections: Correction;
 };
 export type TableName = keyof JournalRows;
 
@@ -139,6 +152,13 @@ export const tableNames = [
   'aliases',
   'importedFiles',
   'departures',
+  'allowanceRule',
+  'allowanceExceptions',
+  'producerInputs',
+  'producerVotes',
+  'publicGoods',
+  'damagePermits',
+  'corrections',
 ] as const satisfies readonly TableName[];
 
 const known: ReadonlySet<string> = new Set(tableNames);

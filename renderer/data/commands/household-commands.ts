@@ -41,6 +41,11 @@ async function pledgesTakenAlong(rows: RowReader, code: string): Promise<readonl
   return pledges.flatMap(({ key, row }) => (row.household === code ? [removal('pledges', key)] : []));
 }
 
+async function correctionsTakenAlong(rows: RowReader, code: string): Promise<readonly RowWrite[]> {
+  const all = await rows.all('corrections');
+  return all.flatMap(({ id, household }) => (household === code ? [removal('corrections', id)] : []));
+}
+
 /**
  * Takes the household and all that was kept of its plans away, and the spellings that meant it; undo brings everything
  * back. Refused `no-such-household` {code}.
@@ -52,6 +57,7 @@ export function removeHousehold(book: Book, code: string): Promise<CommandAnswer
       removal('households', code),
       ...keyedByHousehold.map((table) => removal(table, code)),
       ...(await pledgesTakenAlong(rows, code)),
+      ...(await correctionsTakenAlong(rows, code)),
       ...(await aliasesOf(rows, 'household', code)),
     ];
     return write(writes);

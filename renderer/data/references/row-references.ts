@@ -1,3 +1,4 @@
+import { changesOf } from '../../../shared/procedure/correction.ts';
 import { offerKey, roundKey } from '../row-keys.ts';
 import type { JournalRows, TableName } from '../tables.ts';
 
@@ -47,6 +48,11 @@ export const rowReferences: readonly RowReference[] = [
   refer('offerDecisions', 'offers', (row) => [offerKey(row.producer, row.product)]),
   // A version is kept with the first round that was counted with it; later ones only name it.
   refer('roundCatalogues', 'catalogueVersions', ({ version }) => [version]),
+  refer('producerInputs', 'products', ({ goods }) => goods.flatMap(product)),
+  refer('producerVotes', 'producerInputs', ({ producer }) => [producer]),
+  refer('damagePermits', 'products', product),
+  refer('corrections', 'households', ({ household }) => [household]),
+  refer('corrections', 'products', ({ change }) => changesOf(change).flatMap(product)),
   refer('decisions', 'rounds', ({ round }) => [roundKey(round)]),
 ];
 
@@ -58,4 +64,5 @@ export const keyedByHousehold = [
   'paperEntries',
   'lastPlans',
   'purchases',
+  'allowanceExceptions',
 ] as const satisfies readonly TableName[];

@@ -9,6 +9,7 @@ import type { BookDb } from '../book-db.ts';
 import { assemblyKey } from '../row-keys.ts';
 import type { StoredPlan } from '../tables.ts';
 import type { WorkingCopyState } from '../working-copy-state.ts';
+import { budgetedHouseholds } from './budgeted-households.ts';
 import { countPauses, withPausing } from './counted-plans.ts';
 import {
   inCatalogueOrder,
@@ -58,6 +59,8 @@ async function readChanged(db: BookDb, before: Loaded): Promise<Changed | null> 
       settings: touched('assembly') ? ((await db.rows('assembly').get(assemblyKey)) ?? null) : before.settings,
       products: touched('products') ? inCatalogueOrder(await db.rows('products').toArray()) : before.products,
       households: touched('households') ? await db.rows('households').toArray() : before.households,
+      exceptions: touched('allowanceExceptions') ? await db.rows('allowanceExceptions').toArray() : before.exceptions,
+      publicGoods: touched('publicGoods') ? await db.rows('publicGoods').toArray() : before.publicGoods,
       offers: touched('offers') ? await db.rows('offers').toArray() : before.offers,
       lastRound: touched('rounds') ? ((await db.rows('rounds').toCollection().last()) ?? null) : before.lastRound,
       deliveryDays: touched('storeCalendar') ? await readDeliveryDays(db) : before.deliveryDays,
@@ -87,7 +90,7 @@ export async function follow(db: BookDb, before: Loaded | null): Promise<Loaded>
   if (changed.seq === before.seq) return before;
   // Plans are followed as written; the pauses are counted into them anew, so that nothing is scaled twice.
   const { columns, sums } = revised(before.written, changed);
-  const allowances = allowanceColumn(columns, changed.households);
+  const allowances = allowanceColumn(columns, budgetedHouseholds(changed));
   const { plans, ...read } = changed;
   const pausings = plans.reduce(
     (all, { household, standing }) => withPausing(all, household, standing ?? null),

@@ -4,24 +4,24 @@ import { addUp } from '../../../shared/demand/add-up.ts';
 import { allowanceColumn } from '../../../shared/demand/allowance-column.ts';
 import type { PlansWithPauses } from '../../../shared/demand/count-deliveries.ts';
 import { type PackedPlan, packedColumns } from '../../../shared/demand/demand-columns.ts';
-import type { Household } from '../../../shared/members/household.ts';
 import type { Offer } from '../../../shared/supply/offer.ts';
 import type { BookDb } from '../book-db.ts';
 import { assemblyKey, storeCalendarKey } from '../row-keys.ts';
 import type { StoredPlan, TableName } from '../tables.ts';
 import { stateKey, type WorkingCopyState } from '../working-copy-state.ts';
+import { type BudgetRows, budgetedHouseholds } from './budgeted-households.ts';
 import { countPauses, type PauseFacts, pausingsOf } from './counted-plans.ts';
 
 /** The rows that sums and rounds are made from, plans aside, as they stood at one journal entry. */
-export type LoadedRows = PauseFacts & {
-  readonly storeId: string;
-  readonly seq: number;
-  readonly products: readonly Product[];
-  readonly households: readonly Household[];
-  readonly offers: readonly Offer[];
-  /** The round with the highest number, or null before the first. */
-  readonly lastRound: RoundRecord | null;
-};
+export type LoadedRows = PauseFacts &
+  BudgetRows & {
+    readonly storeId: string;
+    readonly seq: number;
+    readonly products: readonly Product[];
+    readonly offers: readonly Offer[];
+    /** The round with the highest number, or null before the first. */
+    readonly lastRound: RoundRecord | null;
+  };
 
 /** Everything that sums and rounds are made from. Plans are counted without the deliveries that are paused. */
 export type Loaded = LoadedRows & PlansWithPauses;
@@ -36,6 +36,8 @@ export const tablesRead = [
   'rounds',
   'planStandings',
   'storeCalendar',
+  'allowanceExceptions',
+  'publicGoods',
 ] as const;
 
 export function packed({ household, lineCount, lines }: StoredPlan): PackedPlan {
@@ -66,6 +68,8 @@ export async function loadAll(db: BookDb): Promise<Loaded> {
     settings: (await db.rows('assembly').get(assemblyKey)) ?? null,
     products: inCatalogueOrder(await db.rows('products').toArray()),
     households: await db.rows('households').toArray(),
+    exceptions: await db.rows('allowanceExceptions').toArray(),
+    publicGoods: await db.rows('publicGoods').toArray(),
     offers: await db.rows('offers').toArray(),
     lastRound: (await db.rows('rounds').toCollection().last()) ?? null,
     plans: await db.rows('plans').toArray(),
@@ -75,7 +79,7 @@ export async function loadAll(db: BookDb): Promise<Loaded> {
   const { state, plans, standings, ...read } = found;
   const rows = { ...read, storeId: state.storeId, seq: state.seq, pausings: pausingsOf(standings) };
   const columns = packedColumns(rows.products, plans.map(packed));
-  const allowances = allowanceColumn(columns, rows.households);
+  const allowances = allowanceColumn(columns, budgetedHouseholds(rows));
   return { ...rows, ...countPauses({ columns, sums: addUp(columns), allowances }, rows) };
 }
 
