@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CrowdHabits } from '../../../shared/price-rounds/economy/crowd.ts';
+import type { Economy } from '../../../shared/price-rounds/economy/economy.ts';
+import { parseEconomy } from '../../../shared/price-rounds/economy/parse-economy.ts';
+import { randomCouncilEconomy } from '../../../shared/price-rounds/economy/random-council-economy.ts';
+import { firstRoundWithin, runRounds } from '../../../shared/price-rounds/economy/run-rounds.ts';
+import { inFrame } from '../../../shared/price-rounds/in-frame.ts';
+import { exactly } from '../../../shared/price-rounds/observation.ts';
+import { ruleByName } from '../../../shared/price-rounds/rule-by-name.ts';
+import type { RuleSetup } from '../../../shared/price-rounds/rule-setup.ts';
+import { budgetEconomy, exchangeEconomy } from '../../builders/economy-families.ts';
+
+function parsed(value: unknown): Economy {
+  const result = parseEconomy(value);
+  if (result.kind === 'refused') throw new Error(`${result.field}: ${result.problem}`);
+  return result.economy;
+}
+
+function roundsNeeded(economy: Economy, rule: 'accelerated' | 'pequod', habits: CrowdHabits, within: number): number {
+  const terms = { habits, seed: 1, tolerance: within, mostRounds: 120 };
+  return firstRoundWithin(runRounds(economy, ruleByName(rule), terms).worst, within) ?? 121;
+}
+
+const budgets = { goods: 10, households: 12, elasticity: [0, 1.5], free: 0, gap: 0.5 } as const;
+const families: readonly (readonly [string, (seed: number) => Economy])[] = [
+  ['councils', (seed) => parsed(randomCouncilEconomy(seed, { councils: 300, goodsPerCategory: 10 }))],
+  ['budgets', (seed) => parsed(budgetEconomy({ ...budgets, sigma: [0.2, 1.8] }, seed))],
+  ['Leontief budgets', (seed) => parsed(budgetEconomy({ ...budgets, sigma: [0, 0] }, seed))],
+  ['budgets with free goods', (seed) => parsed(budgetEconomy({ ...budgets, sigma: [0.2, 0.8], free: 0.3 }, seed))],
+  ['exchange', (seed) => parsed(exchangeEconomy({ goods: 8, households: 10, sigma: [0.2, 1.8], gap: 0.5 }, seed))],
+  ['two goods', (seed) => parsed(exchangeEconomy({ goods: 2, households: 2, sigma: [0.2, 1.8], gap: 0.5 }, seed))],
+];
+
+test.each(families)('%s: never more rounds than the published program plus one', (_, economyOf) => {
+  const habits = [
+    { inertia: 0, late: 0, noise: 0 },
+    { inertia: 0.25, late: 0, noise: 0 },
+    { inertia: 0, late: 0, noise: 0.01 },
+  ];
+  for (let seed = 1000; seed < 1006; seed += 1) {
+    const economy = economyOf(seed);
+    for (const habit of habits) {
+      for (const within of [0.05, 0.03]) {
+        const own = roundsNeeded(economy, 'accelerated', habit, within);
+        const program = roundsNeeded(economy, 'pequod', habit, within);
+        expect(own, JSON.stringify({ seed, habit, within })).toBeLessThanOrEqual(program + 1);
+      }
+    }
+  }
+});
+
+test('Scarf’s cycle clears within eight rounds, also when councils go only half of the way', () => {
+  const path = join(import.meta.dirname, '../../fixtures/economies/scarf-1960-cycle.json');
+  const scarf = parsed(JSON.parse(readFileSync(path, 'utf8')));
+  for (const inertia of [0, 0.5, 0.75]) {
+    expect(roundsNeeded(scarf, 'accelerated', { inertia, late: 0, noise: 0 }, 0.05)).toBeLessThanOrEqual(8);
+  }
+});
+
+test('a corrected offer makes the rule forget where that good’s price lay, and nothing else', () => {
+  const setup: RuleSetup = {
+    goods: [
+      { floorPrice: 0, kinks: [100, 200] },
+      { floorPrice: 0, kinks: [50] },
+    ],
+    quantum: 1,
+    tolerance: 0.05,
+    numeraire: null,
+  };
+  const rule = ruleByName('accelerated');
+  const { state } = rule.next(rule.begin(setup), [100, 50], [exactly(10, 5), exactly(5, 10)]);
+  const corrected = {
+    ...setup,
+    goods: [
+      { floorPrice: 0, kinks: [100, 150] },
+      { floorPrice: 0, kinks: [50] },
+    ],
+  };
+  const after = inFrame(state, corrected);
+  if (state.kind !== 'accelerated' || after.kind !== 'accelerated') throw new Error('Another rule’s state');
+  expect(after.record.setup).toEqual(corrected);
+  expect(after.acceleration.brackets[0]).toBeNull();
+  expect(after.acceleration.brackets[1]).toEqual(state.acceleration.brackets[1]);
+  expect(inFrame(state, structuredClone(setup))).toBe(state);
+});
