@@ -51,10 +51,10 @@ test('a working copy of version 1 opens and its rows are there', async () => {
 });
 
 test('a further step keeps the rows of version 1', async () => {
-  const next = { version: 3, name: 'test-step', stores: { extra: '' } };
+  const next = { version: 99, name: 'test-step', stores: { extra: '' } };
   const db = await openedFromVersion1('version-2', new BookDb('version-2', [...schemaSteps, next]));
   expect(await db.rows('households').count()).toBe(1);
-  expect(db.verno).toBe(3);
+  expect(db.verno).toBe(99);
   expect(db.tables.map(({ name }) => name)).toContain('extra');
   db.close();
 });
