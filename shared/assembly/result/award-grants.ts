@@ -2,6 +2,7 @@ import type { GrantAllocation, GrantAward } from '../../grants/grant-award.ts';
 import { grantPostings } from '../../ledger/grant-postings.ts';
 import type { LedgerEntry } from '../../ledger/ledger-entry.ts';
 import { openingPostings } from '../../ledger/opening-postings.ts';
+import { type NewEntry, postEntry } from '../../ledger/post-entry.ts';
 import type { Money } from '../../quantities/money.ts';
 
 /** A decision on a request as it is kept, with the id of the entry that paid it; null when nothing was awarded. */
@@ -28,22 +29,26 @@ export const openingEntryId = 'opening';
  */
 export function awardGrants({ allocation, ledger, openingBalance, at }: Awarding): Awarded {
   const taken = new Set(ledger.map(({ id }) => id));
-  const opening: LedgerEntry = {
-    id: openingEntryId,
-    at,
-    why: openingEntryId,
-    postings: openingPostings(openingBalance),
-    reverses: null,
-  };
-  const entries: LedgerEntry[] = taken.has(openingEntryId) ? [] : [opening];
+  const entries: LedgerEntry[] = [];
+  const post = (entry: NewEntry) => entries.push(posted([...ledger, ...entries], entry));
+  if (!taken.has(openingEntryId)) {
+    post({ id: openingEntryId, at, why: openingEntryId, postings: openingPostings(openingBalance) });
+  }
   const awards = allocation.awards.map((award): PostedAward => {
     if (award.award === 0) return { ...award, ledgerEntry: null };
     const { id: request, producer, purpose } = award.request;
     const id = freeId(`grant-${request}`, taken);
-    entries.push({ id, at, why: purpose, postings: grantPostings(producer, award.award), reverses: null });
+    post({ id, at, why: purpose, postings: grantPostings(producer, award.award) });
     return { ...award, ledgerEntry: id };
   });
   return { awards, entries };
+}
+
+/** Every entry goes through the ledger's own rule; one that it refuses is a bug here, and nothing is paid. */
+function posted(entries: readonly LedgerEntry[], entry: NewEntry): LedgerEntry {
+  const answer = postEntry(entries, entry);
+  if (answer.kind === 'refused') throw new RangeError(`The ledger refuses ${entry.id}: ${answer.code}`);
+  return answer.entry;
 }
 
 /** The id, or the id with the first number from 2 that nobody has. */
