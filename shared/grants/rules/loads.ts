@@ -1,0 +1,74 @@
+import type { Electorate } from './electorate.ts';
+import { type Fraction, fractionToNumber } from './fraction.ts';
+import { roundingUnit } from './purses.ts';
+
+/**
+ * What every voter has taken on in a run of Phragmén. All supporters of a bought project have the same load after it,
+ * so a load is the number of a round, and each round's load is kept exactly.
+ */
+export type Loads = {
+  readonly electorate: Electorate;
+  /** By group: the round (from 1) of the last project bought for it; 0 before. */
+  readonly round: Int32Array;
+  /** By round: loads over the common denominator, and as floating point numbers. */
+  exact: bigint[];
+  readonly rounded: number[];
+  denominator: bigint;
+  /** By project: its load would be at least this, because loads only rise. Off by the relative error at most. */
+  readonly atLeast: Float64Array;
+  readonly relativeError: number;
+};
+
+export function createLoads(electorate: Electorate): Loads {
+  const { weight, cost, shares } = electorate;
+  return {
+    electorate,
+    round: new Int32Array(weight.length),
+    exact: [0n],
+    rounded: [0],
+    denominator: 1n,
+    atLeast: cost.map((amount, project) => amount / (shares[project] || 1)),
+    // Sums of positive numbers: each addition adds one rounding, and the exact loads are rounded once.
+    relativeError: (weight.length + 16) * 2 * roundingUnit,
+  };
+}
+
+/** The load the project's supporters would have after buying it: (cost + their loads) / votes. Raises its bound. */
+export function floatLoad(loads: Loads, project: number): number {
+  const { start, group, weight, cost, shares } = loads.electorate;
+  let sum = cost[project] ?? 0;
+  const end = start[project + 1] ?? 0;
+  for (let at = start[project] ?? 0; at < end; at += 1) {
+    const who = group[at] ?? 0;
+    sum += (weight[who] ?? 0) * (loads.rounded[loads.round[who] ?? 0] ?? 0);
+  }
+  const load = sum / (shares[project] || 1);
+  loads.atLeast[project] = load;
+  return load;
+}
+
+/** The same without rounding: supporters are counted by round first. */
+export function exactLoad({ electorate, round, exact, denominator }: Loads, project: number): Fraction {
+  const { start, group, weight, cost, shares } = electorate;
+  const voters = new Float64Array(exact.length);
+  for (let at = start[project] ?? 0; at < (start[project + 1] ?? 0); at += 1) {
+    const who = group[at] ?? 0;
+    const last = round[who] ?? 0;
+    voters[last] = (voters[last] ?? 0) + (weight[who] ?? 0);
+  }
+  let numerator = BigInt(cost[project] ?? 0) * denominator;
+  for (const [index, load] of exact.entries()) numerator += load * BigInt(voters[index] ?? 0);
+  return { numerator, denominator: denominator * BigInt(shares[project] || 1) };
+}
+
+/** Buys the project at its exact load. */
+export function takeOn(loads: Loads, project: number, load: Fraction): void {
+  const { start, group } = loads.electorate;
+  const factor = load.denominator / loads.denominator;
+  loads.exact = [...loads.exact.map((earlier) => earlier * factor), load.numerator];
+  loads.denominator = load.denominator;
+  loads.rounded.push(fractionToNumber(load));
+  for (let at = start[project] ?? 0; at < (start[project + 1] ?? 0); at += 1) {
+    loads.round[group[at] ?? 0] = loads.exact.length - 1;
+  }
+}
