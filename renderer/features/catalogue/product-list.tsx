@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { count, plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { CatalogueFilters } from './catalogue-filters.tsx';
@@ -25,7 +26,15 @@ export function ProductList({ catalogue, search, onSearch, onOpen }: ProductList
   const found = useDeferredValue(useFoundProducts(catalogue, search));
   const shown = useMemo(() => wantedRows(rows, found, filter), [rows, found, filter]);
   const open = useOpen(onOpen);
-  if (rows.length === 0) return <EmptyState title={words.emptyTitle} sentence={words.emptySentence} />;
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        title={words.emptyTitle}
+        sentence={words.emptySentence}
+        action={<ScreenLink to="import">{words.toImport}</ScreenLink>}
+      />
+    );
+  }
   return (
     <Stack>
       <PriceAges rows={rows} isShown={filter.stale} onShow={() => setFilter({ ...noFilter, stale: true })} />

@@ -5,7 +5,9 @@ export const words = {
   importMarket: 'Read market prices',
   caption: 'Products with their opening and market prices',
   emptyTitle: 'No products yet',
-  emptySentence: 'Add the product types your members plan with, or import an assembly folder from the start screen.',
+  emptySentence:
+    'Add the product types your members plan with, or bring in a table of them: CSV, Excel or LibreOffice.',
+  toImport: 'Open import and export',
   search: 'Find a product',
   searchHint: 'By name, code, alias or department',
   noneFound: 'No product fits what is asked for.',

@@ -3,7 +3,8 @@ import type { Household } from '../../../shared/members/household.ts';
 import { plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { FieldGrid, Stack } from '../../ui/stack.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
+import { FieldGrid, Row, Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type HouseholdRow, HouseholdTable, isAboveAllowance } from './household-table.tsx';
@@ -26,7 +27,12 @@ export function HouseholdList({ rows, currency, onAdd, onOpen }: HouseholdListPr
       <EmptyState
         title={words.emptyTitle}
         sentence={words.emptySentence}
-        action={<Button onClick={onAdd}>{words.add}</Button>}
+        action={
+          <Row>
+            <Button onClick={onAdd}>{words.add}</Button>
+            <ScreenLink to="import">{words.toImport}</ScreenLink>
+          </Row>
+        }
       />
     );
   }
