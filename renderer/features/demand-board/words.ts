@@ -5,7 +5,7 @@ export const words = {
   settings: 'Settings of the board',
   emptyTitle: 'No plans to tell producers of',
   emptySentence: 'As soon as households have plans, what is still open of them stands here, ready to be published.',
-  toPlans: 'Go to plans',
+  toPlans: 'Open the plans',
   openGoods: 'Open products',
   withheldFigures: 'Figures withheld',
   withheldDetail: (fewest: string) => `fewer than ${fewest} households, or one stands out`,

@@ -3,7 +3,7 @@ export const words = {
   lead: 'All plans added up, beside what producers offer at the prices of the moment.',
   emptyTitle: 'Nothing is planned yet',
   emptySentence: 'As soon as households have plans, they are added up here.',
-  toPlans: 'Go to plans',
+  toPlans: 'Open the plans',
   facts: (lines: string, plans: string, prices: string) => `${lines} in ${plans}, at ${prices}.`,
   lines: { one: 'line', other: 'lines' },
   plans: { one: 'plan', other: 'plans' },

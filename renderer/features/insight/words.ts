@@ -3,7 +3,7 @@ export const words = {
   lead: 'What plans, purchases and deliveries say when they are laid side by side.',
   emptyTitle: 'Nothing to look at yet',
   emptySentence: 'As soon as households have plans, their demand by week and season stands here.',
-  toPlans: 'Go to plans',
+  toPlans: 'Open the plans',
   demand: 'Demand by week and season',
   demandSentence: 'What the plans ask for in each week, at the prices of the moment.',
   worthTitle: 'Worth of the demand, week by week',
@@ -34,7 +34,7 @@ export const words = {
   noPurchases: 'No purchases to compare with',
   noPurchasesSentence:
     'Import a purchase history of your households: then plans can start from it and be held against it.',
-  toImports: 'Go to import',
+  toImports: 'Open import and export',
   product: 'Product',
   planned: 'Planned a week',
   bought: 'Bought a week',
@@ -63,5 +63,5 @@ export const words = {
   orders: 'Orders',
   noOrders: 'No order has been received yet',
   noOrdersSentence: 'Write down what came of each order; then it shows whom one can count on.',
-  toOrders: 'Go to orders',
+  toOrders: 'Open the orders',
 } as const;

@@ -7,10 +7,10 @@ export const words = {
   sentence: 'Print a form for each household, type in what comes back, and let a second person compare.',
   noHouseholds: 'No households yet',
   noHouseholdsSentence: 'A form carries a household’s number. Add the households first.',
-  toHouseholds: 'Go to households',
+  toHouseholds: 'Open the households',
   noProducts: 'No products yet',
   noProductsSentence: 'A form lists the products of the catalogue. Fill it first.',
-  toCatalogue: 'Go to the catalogue',
+  toCatalogue: 'Open the catalogue',
 
   typeTitle: 'Type in a form',
   typeSentence: 'Scan the code on the form or type its number with the letter behind it, for example 0118-A.',

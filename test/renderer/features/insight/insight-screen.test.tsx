@@ -22,15 +22,15 @@ test('without plans the way to them is shown', async () => {
   const { book } = await newBook();
   showScreen(book, <InsightScreen />);
   await screen.findByText('Nothing to look at yet', {}, patient);
-  expect(screen.getByRole('link', { name: 'Go to plans' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Open the plans' })).toBeTruthy();
 });
 
 test('without purchases and orders each part says what to do; lines nobody wants are named', async () => {
   const tea = { ...sampleAssembly().products[0]!, code: 'TEA', name: 'Tea', ordinal: 99 };
   const book = await sampleBook((assembly) => ({ ...assembly, products: [...assembly.products, tea] }));
   showScreen(book, <InsightScreen />);
-  await screen.findByRole('link', { name: 'Go to import' }, patient);
-  expect(screen.getByRole('link', { name: 'Go to orders' })).toBeTruthy();
+  await screen.findByRole('link', { name: 'Open import and export' }, patient);
+  expect(screen.getByRole('link', { name: 'Open the orders' })).toBeTruthy();
   const unwanted = screen.getByRole('table', { name: 'Lines nobody wants' });
   expect(within(unwanted).getByRole('row', { name: /Tea/ }).textContent).toContain('nobody offers it');
 });
