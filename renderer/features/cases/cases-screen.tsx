@@ -37,7 +37,16 @@ export function CasesScreen() {
           title={words.title}
           sentence={words.sentence}
           badge={value !== null && <PhaseBadge {...value} />}
-          action={value !== null && view === 'desk' && <Actions board={value.board} exports={exports} />}
+          action={
+            value !== null &&
+            view === 'desk' && (
+              <Actions
+                board={value.board}
+                exports={exports}
+                hasLines={value.lines.length > 0 || value.board.phase === 'open'}
+              />
+            )
+          }
         />
       </div>
       <LiveView state={cases}>
@@ -62,14 +71,19 @@ export function CasesScreen() {
   );
 }
 
-type ActionsProps = { readonly board: Cases['board']; readonly exports: readonly ExportAction[] };
+type ActionsProps = {
+  readonly board: Cases['board'];
+  readonly exports: readonly ExportAction[];
+  readonly hasLines: boolean;
+};
 
-function Actions({ board, exports }: ActionsProps) {
+function Actions({ board, exports, hasLines }: ActionsProps) {
   return (
     <Row>
       <Menu trigger={<Button>{words.export}</Button>} items={exports.map((each) => ({ kind: 'action', ...each }))} />
       <PrintButton label={words.print} />
-      <PhaseButton board={board} />
+      {/* There is nothing to fill before anything is planned. */}
+      {hasLines && <PhaseButton board={board} />}
     </Row>
   );
 }
