@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Election } from '../../shared/grants/ballots/election.ts';
+import { readPabulib } from '../../shared/grants/ballots/read-pabulib.ts';
+import { allocateByVotes } from '../../shared/grants/rules/allocate-by-votes.ts';
+import { ruleFits } from '../../shared/grants/rules/rule-fits.ts';
+import { type AllocateArguments, readArguments } from './allocate-arguments.ts';
+import { refusalSentence } from './allocate-words.ts';
+
+/** Allocates budgets by the ballots in Pabulib files, one JSON line for each: shared/grants/rules/README.md. */
+
+async function readElection(file: string): Promise<Election> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${file} cannot be read (${problem}); check the path.`, { cause });
+  }
+  const read = readPabulib(text);
+  if (read.kind === 'refused') throw new Error(refusalSentence(file, read));
+  return read.election;
+}
+
+function report(file: string, election: Election, { name, rule, ties }: AllocateArguments): string {
+  if (!ruleFits(election, rule)) {
+    throw new Error(
+      `${file}: ${name} cannot be used with ${election.voteType} ballots like these; choose another rule.`,
+    );
+  }
+  const began = performance.now();
+  const { winners, totalCost, rounds } = allocateByVotes(election, rule, ties);
+  const ms = performance.now() - began;
+  const ids = winners.map((winner) => election.projects[winner]?.id ?? '');
+  return JSON.stringify({
+    file: basename(file),
+    rule: name,
+    // Published outcomes of Phragmén are lists by id; of the others, in the order of selection.
+    winners: rounds[0]?.kind === 'phragmen' ? ids.sort() : ids,
+    total_cost: totalCost / 10 ** election.moneyDigits,
+    ms: Math.round(ms * 1000) / 1000,
+  });
+}
+
+async function main(): Promise<void> {
+  const given = readArguments(process.argv.slice(2));
+  for (const file of given.files) process.stdout.write(`${report(file, await readElection(file), given)}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`allocate: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
