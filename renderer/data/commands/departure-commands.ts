@@ -8,7 +8,8 @@ import { runCommand } from '../run-command.ts';
 type Leaving = Pick<Departure, 'kind' | 'who' | 'products' | 'why'>;
 
 async function departureOf(book: Book, rows: RowReader, leaving: Leaving): Promise<RowWrite> {
-  const round = (await rows.lastRound())?.number ?? 0;
+  const last = await rows.lastRound();
+  const round = last?.status === 'open' ? last.number : (last?.number ?? 0) + 1;
   const row: Departure = { ...leaving, round, at: book.desk.now(), actor: book.desk.actor() };
   return { table: 'departures', key: departureKey(row), row };
 }

@@ -5,6 +5,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { NextPricesPanel } from './next-prices.tsx';
 import { RoundCharts } from './round-charts.tsx';
 import { RoundResult } from './round-result.tsx';
+import { LeftForAll } from './session/left-notice.tsx';
+import { StopPanel } from './session/stop-panel.tsx';
 import type { NextStep } from './stage.ts';
 import type { NextPrices } from './use-next-prices.ts';
 import type { RoundsView } from './use-rounds-view.ts';
@@ -21,6 +23,7 @@ type ClosedStageProps = {
 export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
   const { preview, byRule } = prices;
   const following = preview.kind === 'ready' && preview.value.kind === 'ok' ? preview.value.round : null;
+  const roundsLeft = next === 'finish' ? 0 : (following?.roundsLeft ?? null);
   const { tolerance, maxRounds } = view.settings.rule;
   return (
     <>
@@ -30,7 +33,9 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
           {words.lastRound(plural(maxRounds, words.roundForms))}
         </Notice>
       )}
-      <RoundResult view={view} round={round} roundsLeft={next === 'finish' ? 0 : (following?.roundsLeft ?? null)} />
+      <LeftForAll departures={view.departures} />
+      <RoundResult view={view} round={round} roundsLeft={roundsLeft} />
+      <StopPanel view={view} round={round} roundsLeft={roundsLeft} />
       {next === 'announce' && (
         <LiveView state={preview}>
           {(answer) =>

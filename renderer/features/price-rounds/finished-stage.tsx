@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { RoundCharts } from './round-charts.tsx';
 import { RoundResult } from './round-result.tsx';
+import { LeftForAll } from './session/left-notice.tsx';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
 
@@ -32,6 +33,7 @@ export function FinishedStage({ view, round, decision }: FinishedStageProps) {
       >
         {words.decided(decision.actor, dateTime(decision.at))}
       </Notice>
+      <LeftForAll departures={view.departures} />
       <RoundResult view={view} round={round} roundsLeft={0} />
       <RoundCharts
         rounds={view.rounds}

@@ -6,7 +6,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { FellBackNotice } from './fell-back-notice.tsx';
 import { OverrideDialog } from './override-dialog.tsx';
 import { PriceListTable } from './price-list-table.tsx';
-import { type RoundRow, roundRows } from './round-rows.ts';
+import { type RoundRow, roundRows, withLeft } from './round-rows.ts';
 import type { NextPrices } from './use-next-prices.ts';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
@@ -25,7 +25,10 @@ type NextPricesProps = {
 export function NextPricesPanel({ view, closed, preview, byRule, prices }: NextPricesProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const { currency } = view.settings;
-  const rows = useMemo(() => roundRows(preview, closed, view.products), [preview, closed, view.products]);
+  const rows = useMemo(
+    () => withLeft(roundRows(preview, closed, view.products), view.departures, preview.number),
+    [preview, closed, view.products, view.departures],
+  );
   const edited = rows.find((row) => row.product === editing);
   const { takeRule } = prices;
   const tools = useCallback(

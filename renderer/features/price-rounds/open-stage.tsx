@@ -2,12 +2,13 @@ import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.t
 import { count } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { CollectAnswers } from './collect-answers.tsx';
 import { FellBackNotice } from './fell-back-notice.tsx';
 import { PausesNotice } from './pauses-notice.tsx';
 import { PriceListTable } from './price-list-table.tsx';
-import { roundRows } from './round-rows.ts';
-import { useAnswerRows } from './use-answer-rows.ts';
+import { roundRows, withLeft } from './round-rows.ts';
+import { CollectAnswers } from './session/collect-answers.tsx';
+import { LeftNotice } from './session/left-notice.tsx';
+import { useAnswerRows } from './session/use-answer-rows.ts';
 import type { RoundActions } from './use-round-actions.ts';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
@@ -22,14 +23,13 @@ export function OpenStage({ view, round, actions }: OpenStageProps) {
   return (
     <>
       {round.fellBack && <FellBackNotice />}
+      <LeftNotice departures={view.departures} />
       <PausesNotice products={view.products} />
-      <LiveView state={answers}>
-        {(rows) => <CollectAnswers rows={rows} currency={currency} actions={actions} />}
-      </LiveView>
+      <LiveView state={answers}>{(rows) => <CollectAnswers rows={rows} actions={actions} />}</LiveView>
       <Panel title={words.announcedPrices}>
         <PriceListTable
           caption={words.pricesOf(count(round.number))}
-          rows={roundRows(round, before, view.products)}
+          rows={withLeft(roundRows(round, before, view.products), view.departures, round.number)}
           currency={currency}
         />
       </Panel>

@@ -15,5 +15,6 @@ export function openingRows(products: readonly Product[]): readonly RoundRow[] {
     result: null,
     priceBefore: null,
     change: null,
+    left: [],
   }));
 }

@@ -2,6 +2,7 @@ import { blockedText } from './blocked-text.ts';
 import { reasonWords } from './reason-words.ts';
 import type { RoundRow } from './round-rows.ts';
 import styles from './rounds.module.css';
+import { words } from './session/session-words.ts';
 
 /** Why the price is what it is, and which offer keeps the product from clearing at it. */
 export function ReasonCell({ row, currency }: { readonly row: RoundRow; readonly currency: string }) {
@@ -9,6 +10,11 @@ export function ReasonCell({ row, currency }: { readonly row: RoundRow; readonly
   return (
     <>
       {row.overrideWhy ?? reasonWords[row.reason]}
+      {row.left.map(({ who, why }) => (
+        <span key={who} className={styles['blocked']}>
+          {words.leftInReason(who, why)}
+        </span>
+      ))}
       {blocked !== '' && <span className={styles['blocked']}>{blocked}</span>}
     </>
   );

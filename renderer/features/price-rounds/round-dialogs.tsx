@@ -1,22 +1,30 @@
 import { count, percent, plural } from '../../i18n/formats.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { answerCount } from './answer-rows.ts';
-import type { Stage } from './stage.ts';
-import { useAnswerRows } from './use-answer-rows.ts';
+import { answerCount } from './session/answer-rows.ts';
+import { AskedLeave } from './session/asked-leave.tsx';
+import { BackDialog, stepBackOf } from './session/back-dialog.tsx';
+import { useAnswerRows } from './session/use-answer-rows.ts';
 import type { RoundActions } from './use-round-actions.ts';
+import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
 
-export type OpenDialog = 'close' | 'finish' | 'accept' | null;
+export type OpenDialog = 'close' | 'finish' | 'accept' | 'leave' | 'back' | null;
 
 type RoundDialogsProps = {
-  readonly stage: Stage;
+  readonly view: RoundsView;
   readonly open: OpenDialog;
   readonly actions: RoundActions;
   readonly onClose: () => void;
 };
 
 /** The steps that are asked about before they are taken. */
-export function RoundDialogs({ stage, open, actions, onClose }: RoundDialogsProps) {
+export function RoundDialogs({ view, open, actions, onClose }: RoundDialogsProps) {
+  const { stage } = view;
+  const step = stepBackOf(stage);
+  if (open === 'leave') return <AskedLeave view={view} actions={actions} onClose={onClose} />;
+  if (open === 'back' && stage.kind !== 'not-begun' && step !== null) {
+    return <BackDialog step={step} round={stage.round.number} actions={actions} onClose={onClose} />;
+  }
   if (stage.kind === 'open') {
     return open === 'close' ? <CloseDialog number={stage.round.number} actions={actions} onClose={onClose} /> : null;
   }

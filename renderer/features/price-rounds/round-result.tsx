@@ -7,7 +7,7 @@ import { LiveView } from '../../live/live-view.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ResultTable } from './result-table.tsx';
 import { RoundFigures } from './round-figures.tsx';
-import { roundRows } from './round-rows.ts';
+import { roundRows, withLeft } from './round-rows.ts';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
 
@@ -32,10 +32,13 @@ type CountedRoundProps = RoundResultProps & { readonly products: readonly Produc
 
 /** The figures that carry the round, and every product. */
 function CountedRound({ view, round, roundsLeft, products }: CountedRoundProps) {
-  const { settings, rounds } = view;
+  const { settings, rounds, departures } = view;
   const before = rounds.find(({ number }) => number === round.number - 1) ?? null;
   const title = words.resultTitle(count(round.number));
-  const rows = useMemo(() => roundRows(round, before, products), [round, before, products]);
+  const rows = useMemo(
+    () => withLeft(roundRows(round, before, products), departures, round.number),
+    [round, before, products, departures],
+  );
   return (
     <>
       <RoundFigures

@@ -1,4 +1,5 @@
 import type { ProductResult, RoundProduct, RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
+import type { Departure } from '../../../shared/assembly/session/departure.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { Money } from '../../../shared/quantities/money.ts';
 
@@ -9,6 +10,8 @@ export type RoundRow = RoundProduct & {
   readonly priceBefore: Money | null;
   /** Relative move since the round before, a fraction; null in the first round and from a price of 0. */
   readonly change: number | null;
+  /** Producers of it that left and have not been counted since this round or the one before. */
+  readonly left: readonly Departure[];
 };
 
 /** A row of a closed round whose product was counted. */
@@ -27,8 +30,21 @@ export function roundRows(
     if (of === undefined) return [];
     const priceBefore = pricesBefore.get(row.product) ?? null;
     const change = priceBefore === null || priceBefore === 0 ? null : row.price / priceBefore - 1;
-    return [{ ...row, of, priceBefore, change }];
+    return [{ ...row, of, priceBefore, change, left: [] }];
   });
+}
+
+/** The rows with the producers that left, in the first round without them and in the prices that follow from it. */
+export function withLeft(
+  rows: readonly RoundRow[],
+  departures: readonly Departure[],
+  round: number,
+): readonly RoundRow[] {
+  const recent = departures.filter(
+    (left) => left.kind === 'producer' && (left.round === round || left.round === round - 1),
+  );
+  if (recent.length === 0) return rows;
+  return rows.map((row) => ({ ...row, left: recent.filter(({ products }) => products.includes(row.product)) }));
 }
 
 export function isCounted(row: RoundRow): row is CountedRow {

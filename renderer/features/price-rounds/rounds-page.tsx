@@ -13,6 +13,8 @@ import { PrimaryAction } from './primary-action.tsx';
 import { type OpenDialog, RoundDialogs } from './round-dialogs.tsx';
 import { RoundPicker } from './round-picker.tsx';
 import { RoundsContent } from './rounds-content.tsx';
+import { stepBackLabel, stepBackOf } from './session/back-dialog.tsx';
+import { words as session } from './session/session-words.ts';
 import type { Stage } from './stage.ts';
 import { useNextPrices } from './use-next-prices.ts';
 import { usePublish } from './use-publish.ts';
@@ -29,7 +31,9 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
   const [looking, setLooking] = useState<number | null>(null);
   const past = closed.find(({ number }) => number === looking) ?? null;
   const exports = useExports(view);
-  useScreenActions(exports);
+  const steps = useMemo(() => sessionSteps(stage, setDialog), [stage]);
+  const further = useMemo(() => [...steps, ...exports], [steps, exports]);
+  useScreenActions(further);
   return (
     <>
       <PageHeader
@@ -37,7 +41,7 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
         badge={<Badge tone={stage.kind === 'finished' ? 'success' : 'info'}>{badgeText(stage)}</Badge>}
         sentence={words.lead[stage.kind === 'closed' ? stage.next : stage.kind]}
         action={<PrimaryAction view={view} prices={prices} actions={actions} ask={setDialog} />}
-        menu={exports.map((action): MenuItem => ({ kind: 'action', ...action }))}
+        menu={further.map((action): MenuItem => ({ kind: 'action', ...action }))}
       />
       {isLong && <ProgressBar label={words.working} done={null} />}
       {closed.length > 0 && (
@@ -50,9 +54,18 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
       ) : (
         <PastRound view={view} round={past} onBack={() => setLooking(null)} />
       )}
-      <RoundDialogs stage={stage} open={dialog} actions={actions} onClose={() => setDialog(null)} />
+      <RoundDialogs view={view} open={dialog} actions={actions} onClose={() => setDialog(null)} />
     </>
   );
+}
+
+/** What may be needed in the middle of the rounds: a walk-out, the last step taken back. */
+function sessionSteps(stage: Stage, ask: (dialog: OpenDialog) => void): readonly ScreenAction[] {
+  const step = stepBackOf(stage);
+  if (stage.kind === 'not-begun' || step === null) return [];
+  const back = { key: 'rounds.back', label: stepBackLabel(step, stage.round.number), run: () => ask('back') };
+  const leave = { key: 'rounds.leave', label: session.leave, run: () => ask('leave') };
+  return stage.kind === 'finished' ? [back] : [leave, back];
 }
 
 function badgeText(stage: Stage): string {

@@ -5,7 +5,11 @@ import type { TableName } from '../../data/tables.ts';
 import type { QueryState } from '../../data/use-book-query.ts';
 import { useFollowing } from '../../data/use-following.ts';
 
-const tables: readonly TableName[] = ['assembly', 'products', 'offers', 'rounds', 'decisions'];
+const tables: readonly TableName[] = [
+  ...(['assembly', 'products', 'offers', 'rounds', 'decisions'] as const),
+  // Who leaves or changes its plan after the closing changes what the declared rule foresees.
+  ...(['plans', 'planStandings', 'households'] as const),
+];
 
 type SetByHand = { readonly round: number; readonly overrides: readonly Override[] };
 

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
+import type { Departure } from '../../../shared/assembly/session/departure.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
+import { useDepartures } from '../../data/queries/use-departures.ts';
 import { useProducts } from '../../data/queries/use-products.ts';
 import { useDecision, useRounds } from '../../data/queries/use-rounds.ts';
 import { useSettings } from '../../data/queries/use-settings.ts';
@@ -16,6 +18,7 @@ export type RoundsView = {
   readonly rounds: readonly RoundRecord[];
   readonly closed: readonly RoundRecord[];
   readonly stage: Stage;
+  readonly departures: readonly Departure[];
 };
 
 /** Null before an assembly is set up in this book. */
@@ -23,6 +26,7 @@ export function useRoundsView(): QueryState<RoundsView | null> {
   const settings = useSettings();
   const products = useProducts();
   const rounds = useRounds();
+  const departures = useDepartures();
   const last = rounds.kind === 'ready' ? (rounds.value.at(-1)?.number ?? 0) : 0;
   const decision = useDecision(last);
   return useMemo(() => {
@@ -30,6 +34,7 @@ export function useRoundsView(): QueryState<RoundsView | null> {
     if (products.kind !== 'ready') return products;
     if (rounds.kind !== 'ready') return rounds;
     if (decision.kind !== 'ready') return decision;
+    if (departures.kind !== 'ready') return departures;
     if (settings.value === null) return { kind: 'ready', value: null };
     const stage = stageOf({ rounds: rounds.value, decision: decision.value, rule: settings.value.rule });
     const view = {
@@ -38,7 +43,8 @@ export function useRoundsView(): QueryState<RoundsView | null> {
       rounds: rounds.value,
       closed: rounds.value.filter((round) => round.status === 'closed'),
       stage,
+      departures: departures.value,
     };
     return { kind: 'ready', value: view };
-  }, [settings, products, rounds, decision]);
+  }, [settings, products, rounds, decision, departures]);
 }

@@ -6,7 +6,7 @@ export type Departure = {
   readonly kind: 'producer' | 'household';
   /** A producer's name, a household's number. A number is for the desk only and never for the hall. */
   readonly who: string;
-  /** The last round announced when it left; 0 before the first. */
+  /** The first round that is counted without it: the one that was open, else the next. */
   readonly round: number;
   /** Codes of the products a producer offered; empty for a household, whose wishes are its own. */
   readonly products: readonly string[];

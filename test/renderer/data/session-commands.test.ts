@@ -110,7 +110,7 @@ describe('a walk-out', () => {
       {
         kind: 'producer',
         who: 'Henfield Farm',
-        round: 1,
+        round: 2,
         products: ['E01', 'K10'],
         why: 'Feed is short',
         actor: 'Rosa',

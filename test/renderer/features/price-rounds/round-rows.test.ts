@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answerCount, answerRows, filterAnswers } from '../../../../renderer/features/price-rounds/answer-rows.ts';
 import { blockedText } from '../../../../renderer/features/price-rounds/blocked-text.ts';
 import { gapWorking, priceWorking } from '../../../../renderer/features/price-rounds/price-working.ts';
 import {
@@ -7,8 +6,15 @@ import {
   isCounted,
   type RoundRow,
   roundRows,
+  withLeft,
 } from '../../../../renderer/features/price-rounds/round-rows.ts';
 import { pricePoints, worstPoints } from '../../../../renderer/features/price-rounds/round-series.ts';
+import {
+  answerCount,
+  answerRows,
+  filterAnswers,
+} from '../../../../renderer/features/price-rounds/session/answer-rows.ts';
+import { readNumbers } from '../../../../renderer/features/price-rounds/session/read-numbers.ts';
 import { closeRound } from '../../../../shared/assembly/rounds/close-round.ts';
 import { nextRound } from '../../../../shared/assembly/rounds/next-round.ts';
 import { openingRound } from '../../../../shared/assembly/rounds/opening-round.ts';
@@ -89,7 +95,7 @@ test('charts get every round’s price, but the worst gap of closed rounds only'
 });
 
 describe('answers', () => {
-  const plan = { lineCount: 1, planned: 100, counted: 100, allowance: 100, pausedDeliveries: 0 };
+  const plan = { pausedDeliveries: 0 };
   const rows = answerRows({
     households: [household('0001'), household('0012'), household('0002')],
     answers: [{ round: 1, household: '0012', kind: 'revised', at: '' }],
@@ -97,6 +103,8 @@ describe('answers', () => {
       ['0001', plan],
       ['0012', plan],
     ]),
+    standings: [],
+    departures: [],
   });
 
   test('who has no plan is not waited for', () => {
@@ -110,4 +118,54 @@ describe('answers', () => {
     expect(codes('all', '12 ')).toEqual(['0012']);
     expect(codes('waiting', '')).toEqual(['0001']);
   });
+});
+
+describe('how a plan came', () => {
+  const plan = { pausedDeliveries: 0 };
+  const standing = { turn: 1, submittedAt: '', pauses: [], endsOn: null } as const;
+  const rows = answerRows({
+    households: [household('0001'), household('0002'), household('0003'), household('0004')],
+    answers: [],
+    plans: new Map([
+      ['0001', plan],
+      ['0002', plan],
+      ['0003', plan],
+    ]),
+    standings: [
+      { ...standing, household: '0001', status: 'late', origin: 'paper' },
+      { ...standing, household: '0002', status: 'absent', origin: 'filled-in' },
+      { ...standing, household: '0003', status: 'submitted', origin: 'typed' },
+    ],
+    departures: [{ kind: 'household', who: '0004', round: 2, products: [], why: 'x', at: '', actor: '' }],
+  });
+
+  test('late, paper, filled in and left are said, and late or paper ones are found', () => {
+    expect(rows.map(({ came }) => came)).toEqual([['late', 'paper'], ['filled-in'], [], ['left']]);
+    const late = filterAnswers(rows, { show: 'late', number: '' });
+    expect(late.map((row) => row.household.code)).toEqual(['0001']);
+  });
+});
+
+describe('a line of numbers', () => {
+  const codes = ['0101', '0102', '0103', '0104', 'A-7', 'A-8', 'A-9'];
+
+  test('names single households and rows of them, in the order of the list', () => {
+    expect(readNumbers('0104, 0101-0102', codes)).toEqual({ found: ['0101', '0102', '0104'], unknown: [] });
+    expect(readNumbers('a-7–a-9 0101', codes)).toEqual({ found: ['0101', 'A-7', 'A-8', 'A-9'], unknown: [] });
+  });
+
+  test('what nobody is stays unknown: a number, a row backwards, a row from nobody', () => {
+    expect(readNumbers('0999 0104-0101 0000-0104', codes)).toEqual({
+      found: [],
+      unknown: ['0999', '0104-0101', '0000-0104'],
+    });
+  });
+});
+
+test('a producer that left stands beside its products in the first round without it and the next, then no more', () => {
+  const left = { kind: 'producer', who: 'Henfield Farm', products: ['E01'], why: 'Feed', at: '', actor: '' } as const;
+  const rows = roundRows(first, null, assembly.products);
+  const shown = (round: number) =>
+    withLeft(rows, [{ ...left, round: 2 }], round).flatMap((row) => (row.left.length > 0 ? [row.product] : []));
+  expect([1, 2, 3, 4].map(shown)).toEqual([[], ['E01'], ['E01'], []]);
 });
