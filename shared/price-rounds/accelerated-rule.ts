@@ -1,6 +1,6 @@
 import { type AccelerationState, newAcceleration } from './acceleration/acceleration-state.ts';
 import { type Bracket, narrowBracket, unknownBracket } from './acceleration/bracket.ts';
-import { countSinking } from './acceleration/count-sinking.ts';
+import { countSinking, priceLevels } from './acceleration/count-sinking.ts';
 import { moveAlone } from './acceleration/move-alone.ts';
 import { type PlannedMoves, planMoves } from './acceleration/plan-moves.ts';
 import { hold, searchStep } from './acceleration/search-step.ts';
@@ -63,7 +63,8 @@ function planSmooth(smooth: readonly GoodView[], before: AccelerationState, setu
     logExcess: smooth.map(({ logExcess }) => logExcess),
   };
   const past = [...before.past, round].slice(-settings.roundsKept);
-  const sinking = before.sinking.map((far, place) => countSinking(past, place, { far, tolerance }));
+  const levels = priceLevels(past);
+  const sinking = before.sinking.map((far, place) => countSinking(past, place, { far, tolerance, levels }));
   const level = numeraire === null ? settings.levelStep : settings.ownStep;
   return planMoves(
     { ...before, past, sinking },

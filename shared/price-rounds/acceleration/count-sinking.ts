@@ -15,9 +15,10 @@ const hopelessFall = 5;
 export function countSinking(
   past: readonly PastRound[],
   good: number,
-  so: { readonly far: number; readonly tolerance: number },
+  so: { readonly far: number; readonly tolerance: number; readonly levels: readonly number[] },
 ): number {
-  const prices = past.map((round) => aboveLevel(round.logPrices, good));
+  // Against the average of all: a price that falls with all the others is not sinking.
+  const prices = past.map((round, at) => (round.logPrices[good] ?? 0) - (so.levels[at] ?? 0));
   const excesses = past.map((round) => round.logExcess[good] ?? null);
   const now = excesses.at(-1) ?? null;
   if (now === null || now >= -so.tolerance) return 0;
@@ -30,8 +31,7 @@ export function countSinking(
   return answer * hopelessFall < -now * fall ? so.far + 1 : 0;
 }
 
-/** The good's log price against the average of all: a price that falls with all the others is not sinking. */
-function aboveLevel(logPrices: readonly (number | null)[], good: number): number {
-  const known = logPrices.filter((price) => price !== null);
-  return (logPrices[good] ?? 0) - mean(known);
+/** The average log price of each round, worked out once for all goods. */
+export function priceLevels(past: readonly PastRound[]): readonly number[] {
+  return past.map(({ logPrices }) => mean(logPrices.filter((price) => price !== null)));
 }
