@@ -3,6 +3,7 @@ import { LiveView } from '../../live/live-view.tsx';
 import { useScreenActions } from '../../live/screen-actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
+import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -36,6 +37,17 @@ function NoPlans() {
   );
 }
 
+/** Only what is published goes on paper; an empty page would not say so. */
+function NothingOnPaper() {
+  return (
+    <PrintSheets>
+      <PrintSheet title={words.notPublished} sentence={words.notPublishedSentence}>
+        {null}
+      </PrintSheet>
+    </PrintSheets>
+  );
+}
+
 function Board({ facts }: { readonly facts: BoardFacts }) {
   const [asked, setAsked] = useState<'publish' | 'settings' | null>(null);
   const actions = useMemo(
@@ -66,7 +78,7 @@ function Board({ facts }: { readonly facts: BoardFacts }) {
           <BoardContent facts={facts} />
         </Stack>
       </div>
-      {last !== undefined && <BoardPaper publication={last} />}
+      {last === undefined ? <NothingOnPaper /> : <BoardPaper publication={last} />}
       <PublishDialog open={asked === 'publish'} facts={facts} onClose={() => setAsked(null)} />
       {asked === 'settings' && <BoardSettingsDialog settings={facts.records.settings} onClose={() => setAsked(null)} />}
     </>

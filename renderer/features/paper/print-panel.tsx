@@ -6,7 +6,7 @@ import { plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import type { Paper as PaperSize } from '../../ui/print-sheet.tsx';
+import { type Paper as PaperSize, PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
 import { Select } from '../../ui/select.tsx';
 import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { usualPaper } from '../../ui/usual-paper.ts';
@@ -75,7 +75,18 @@ export function PrintPanel({ paper }: { readonly paper: Paper }) {
           </Stack>
         </Panel>
       </div>
-      {job !== null && <PrintedForms job={job} paper={paper} onPrinted={() => setJob(null)} />}
+      {job === null ? <NothingOnPaper /> : <PrintedForms job={job} paper={paper} onPrinted={() => setJob(null)} />}
     </>
+  );
+}
+
+/** The browser's own print command knows no households; an empty page would not say so. */
+function NothingOnPaper() {
+  return (
+    <PrintSheets>
+      <PrintSheet title={words.printTitle} sentence={words.printFromScreen}>
+        {null}
+      </PrintSheet>
+    </PrintSheets>
   );
 }

@@ -85,6 +85,7 @@ export const words = {
 
   printTitle: 'Print forms',
   printSentence: 'Each form carries the household’s number with a letter that finds slips, and a code to scan.',
+  printFromScreen: 'Choose the households on the screen and press the button there.',
   who: 'For which households',
   whoChoices: { all: 'All households', without: 'Those without a plan', one: 'One household' },
   what: 'Lines on the form',
