@@ -3,7 +3,8 @@ import { count, plural } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { NextPricesPanel } from './next-prices.tsx';
-import { RoundCharts } from './round-charts.tsx';
+import { ChangesPanel } from './pictures/changes-panel.tsx';
+import { RoundCharts } from './pictures/round-charts.tsx';
 import { RoundResult } from './round-result.tsx';
 import { LeftForAll } from './session/left-notice.tsx';
 import { StopPanel } from './session/stop-panel.tsx';
@@ -24,7 +25,7 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
   const { preview, byRule } = prices;
   const following = preview.kind === 'ready' && preview.value.kind === 'ok' ? preview.value.round : null;
   const roundsLeft = next === 'finish' ? 0 : (following?.roundsLeft ?? null);
-  const { tolerance, maxRounds } = view.settings.rule;
+  const { maxRounds } = view.settings.rule;
   return (
     <>
       {next === 'finish' && <Notice tone="success" title={words.clearedAll} />}
@@ -35,6 +36,7 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
       )}
       <LeftForAll departures={view.departures} />
       <RoundResult view={view} round={round} roundsLeft={roundsLeft} />
+      <ChangesPanel view={view} round={round} />
       <StopPanel view={view} round={round} roundsLeft={roundsLeft} />
       {next === 'announce' && (
         <LiveView state={preview}>
@@ -52,13 +54,7 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
           }
         </LiveView>
       )}
-      <RoundCharts
-        rounds={view.rounds}
-        products={view.products}
-        currency={view.settings.currency}
-        tolerance={tolerance}
-        startWith={round.worst?.product ?? null}
-      />
+      <RoundCharts view={view} startWith={round.worst?.product ?? null} />
     </>
   );
 }

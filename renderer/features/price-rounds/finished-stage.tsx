@@ -3,7 +3,8 @@ import type { Decision } from '../../data/tables.ts';
 import { dateTime } from '../../i18n/formats.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
-import { RoundCharts } from './round-charts.tsx';
+import { ChangesPanel } from './pictures/changes-panel.tsx';
+import { RoundCharts } from './pictures/round-charts.tsx';
 import { RoundResult } from './round-result.tsx';
 import { LeftForAll } from './session/left-notice.tsx';
 import type { RoundsView } from './use-rounds-view.ts';
@@ -17,7 +18,6 @@ type FinishedStageProps = {
 
 /** The rounds are over: why, the final prices, and how the rounds went. */
 export function FinishedStage({ view, round, decision }: FinishedStageProps) {
-  const { rule, currency } = view.settings;
   const accepted = decision.kind === 'gaps-accepted';
   return (
     <>
@@ -35,13 +35,8 @@ export function FinishedStage({ view, round, decision }: FinishedStageProps) {
       </Notice>
       <LeftForAll departures={view.departures} />
       <RoundResult view={view} round={round} roundsLeft={0} />
-      <RoundCharts
-        rounds={view.rounds}
-        products={view.products}
-        currency={currency}
-        tolerance={rule.tolerance}
-        startWith={round.worst?.product ?? null}
-      />
+      <ChangesPanel view={view} round={round} />
+      <RoundCharts view={view} startWith={round.worst?.product ?? null} />
     </>
   );
 }

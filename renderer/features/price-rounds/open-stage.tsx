@@ -4,6 +4,7 @@ import { LiveView } from '../../live/live-view.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { FellBackNotice } from './fell-back-notice.tsx';
 import { PausesNotice } from './pauses-notice.tsx';
+import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { PriceListTable } from './price-list-table.tsx';
 import { roundRows, withLeft } from './round-rows.ts';
 import { CollectAnswers } from './session/collect-answers.tsx';
@@ -26,6 +27,7 @@ export function OpenStage({ view, round, actions }: OpenStageProps) {
       <LeftNotice departures={view.departures} />
       <PausesNotice products={view.products} />
       <LiveView state={answers}>{(rows) => <CollectAnswers rows={rows} actions={actions} />}</LiveView>
+      <ChangesPanel view={view} round={round} />
       <Panel title={words.announcedPrices}>
         <PriceListTable
           caption={words.pricesOf(count(round.number))}

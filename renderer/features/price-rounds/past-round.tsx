@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { FellBackNotice } from './fell-back-notice.tsx';
 import { PastCatalogue } from './past-catalogue.tsx';
+import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { RoundResult } from './round-result.tsx';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
@@ -22,6 +23,7 @@ export function PastRound({ view, round, onBack }: PastRoundProps) {
       />
       {round.fellBack && <FellBackNotice />}
       <RoundResult view={view} round={round} roundsLeft={next?.roundsLeft ?? null} />
+      <ChangesPanel view={view} round={round} />
       <PastCatalogue round={round.number} />
     </>
   );

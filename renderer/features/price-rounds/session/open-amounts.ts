@@ -1,6 +1,6 @@
 import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
 import type { Product } from '../../../../shared/catalogue/product.ts';
-import { count, list, quantity } from '../../../i18n/formats.ts';
+import { count, quantity } from '../../../i18n/formats.ts';
 import { words } from './session-words.ts';
 
 /** More products than this are only counted. */
@@ -25,5 +25,7 @@ function amounts(round: RoundRecord, products: readonly Product[], standings: re
   const named = open
     .slice(0, mostNamed)
     .map(({ of, result }) => words.amountOf(quantity(Math.abs(result.demand - result.supply), of.unit), of.name));
-  return list(open.length > mostNamed ? [...named, words.andMore(count(open.length - mostNamed))] : named);
+  return words.amountsTogether(
+    open.length > mostNamed ? [...named, words.andMore(count(open.length - mostNamed))] : named,
+  );
 }

@@ -137,5 +137,6 @@ export const words = {
   meansOpen: (short: string, over: string) => [short, over].filter((part) => part !== '').join(' '),
   meansShort: (amounts: string) => `Short every week: ${amounts}.`,
   meansOver: (amounts: string) => `Too much every week: ${amounts}.`,
-  amountOf: (amount: string, product: string) => `${amount} ${product}`,
+  amountOf: (amount: string, product: string) => `${product} ${amount}`,
+  amountsTogether: (amounts: readonly string[]) => amounts.join('; '),
 } as const;

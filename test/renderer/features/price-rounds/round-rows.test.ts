@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { blockedText } from '../../../../renderer/features/price-rounds/blocked-text.ts';
+import { pricePoints, worstPoints } from '../../../../renderer/features/price-rounds/pictures/round-series.ts';
 import { gapWorking, priceWorking } from '../../../../renderer/features/price-rounds/price-working.ts';
 import {
   countWithin,
@@ -8,7 +9,6 @@ import {
   roundRows,
   withLeft,
 } from '../../../../renderer/features/price-rounds/round-rows.ts';
-import { pricePoints, worstPoints } from '../../../../renderer/features/price-rounds/round-series.ts';
 import {
   answerCount,
   answerRows,

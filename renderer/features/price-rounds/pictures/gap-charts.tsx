@@ -1,0 +1,62 @@
+import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
+import type { Product } from '../../../../shared/catalogue/product.ts';
+import { BarChart } from '../../../charts/bar-chart.tsx';
+import { LineChart } from '../../../charts/line-chart.tsx';
+import { count, percent } from '../../../i18n/formats.ts';
+import { words } from './picture-words.ts';
+import { supplyShares, worstPoints } from './round-series.ts';
+
+type WorstChartProps = { readonly rounds: readonly RoundRecord[]; readonly tolerance: number };
+
+/** The worst gap, round by round, falling towards the tolerance. */
+export function WorstChart({ rounds, tolerance }: WorstChartProps) {
+  const points = worstPoints(rounds);
+  const [from, to] = [percent(points[0]?.y ?? 0), percent(points.at(-1)?.y ?? 0)];
+  return (
+    <LineChart
+      title={words.worstChart}
+      summary={
+        points.length < 2 ? words.worstFirst(to, percent(tolerance)) : words.worstSummary(from, to, percent(tolerance))
+      }
+      series={[{ key: 'worst', label: words.worstLine, unit: '', points }]}
+      xLabel={words.xRound}
+      xText={count}
+      yText={percent}
+      level={{ y: tolerance, label: words.toleranceLevel(percent(tolerance)) }}
+    />
+  );
+}
+
+/** As many bars as fit beside the other chart. */
+const mostBars = 8;
+
+type SupplyChartProps = { readonly round: RoundRecord; readonly products: readonly Product[] };
+
+/** What is offered as a part of what is wanted: products in different units on one scale. */
+export function SupplyChart({ round, products }: SupplyChartProps) {
+  const names = new Map(products.map(({ code, name }) => [code, name]));
+  const shares = supplyShares(round, mostBars);
+  const [widest] = shares;
+  const number = count(round.number);
+  return (
+    <BarChart
+      title={words.supplyChart}
+      summary={
+        widest === undefined
+          ? words.supplyNothing(number)
+          : words.supplySummary(number, names.get(widest.product) ?? widest.product, percent(widest.share))
+      }
+      groups={shares.map(({ product, share }) => ({
+        key: product,
+        label: names.get(product) ?? product,
+        values: [1, share],
+      }))}
+      series={[
+        { key: 'wanted', label: words.wanted },
+        { key: 'offered', label: words.offered },
+      ]}
+      groupLabel={words.product}
+      valueText={percent}
+    />
+  );
+}
