@@ -99,7 +99,7 @@ test.each([
   ['open-quote', 8, '', changed('60;Mill', '60;"Mill')],
   ['text-before-section', 1, 'id', `id;cost\n${plain.join('\n')}`],
   ['section-missing', 1, 'VOTES', plain.slice(0, 9).join('\n')],
-  ['section-twice', 13, 'META', `${plain.join('\n')}\nMETA`],
+  ['section-twice', 14, 'META', `${plain.join('\n')}\nMETA`],
   ['column-missing', 7, 'cost', changed('project_id;cost', 'project_id;price')],
   ['column-missing', 11, 'vote', changed('voter_id;vote', 'voter_id;choice')],
   ['key-missing', 1, 'budget', changed('budget;100', 'money;100')],
