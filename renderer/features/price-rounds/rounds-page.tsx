@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import type { MenuItem } from '../../ui/menu.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { exportPrices, exportRounds } from './export-rounds.ts';
 import { PastRound } from './past-round.tsx';
@@ -15,6 +16,7 @@ import { RoundPicker } from './round-picker.tsx';
 import { RoundsContent } from './rounds-content.tsx';
 import { stepBackLabel, stepBackOf } from './session/back-dialog.tsx';
 import { words as session } from './session/session-words.ts';
+import { words as slides } from './slides/slide-words.ts';
 import type { Stage } from './stage.ts';
 import { useNextPrices } from './use-next-prices.ts';
 import { usePublish } from './use-publish.ts';
@@ -44,9 +46,13 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
         menu={further.map((action): MenuItem => ({ kind: 'action', ...action }))}
       />
       {isLong && <ProgressBar label={words.working} done={null} />}
-      {closed.length > 0 && (
+      {stage.kind !== 'not-begun' && (
         <Row>
-          <RoundPicker closed={closed} value={past === null ? null : looking} onValueChange={setLooking} />
+          {closed.length > 0 && (
+            <RoundPicker closed={closed} value={past === null ? null : looking} onValueChange={setLooking} />
+          )}
+          <ScreenLink to="rounds/wall">{slides.wall}</ScreenLink>
+          {closed.length > 0 && <ScreenLink to="rounds/replay">{slides.replay}</ScreenLink>}
         </Row>
       )}
       {past === null ? (

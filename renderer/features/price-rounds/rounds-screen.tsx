@@ -1,9 +1,11 @@
 import { LiveView } from '../../live/live-view.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
-import { ScreenLink } from '../../ui/screen-link.tsx';
+import { ScreenLink, usePlace } from '../../ui/screen-link.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { RoundsPage } from './rounds-page.tsx';
-import { useRoundsView } from './use-rounds-view.ts';
+import { Replay } from './slides/replay.tsx';
+import { Wall } from './slides/wall.tsx';
+import { type RoundsView, useRoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
 
 /** Announce, collect, close, and again, until the gaps are small enough or accepted. */
@@ -12,9 +14,22 @@ export function RoundsScreen() {
   return (
     <Page width="wide">
       {state.kind !== 'ready' && <PageHeader title={words.title} />}
-      <LiveView state={state}>{(view) => (view === null ? <NoAssembly /> : <RoundsPage view={view} />)}</LiveView>
+      <LiveView state={state}>{(view) => (view === null ? <NoAssembly /> : <Way view={view} />)}</LiveView>
     </Page>
   );
+}
+
+/** The screen itself, its slides for the wall, or the closed rounds step by step. */
+function Way({ view }: { readonly view: RoundsView }) {
+  const { rest } = usePlace();
+  switch (rest) {
+    case 'wall':
+      return <Wall view={view} />;
+    case 'replay':
+      return <Replay view={view} />;
+    default:
+      return <RoundsPage view={view} />;
+  }
 }
 
 function NoAssembly() {

@@ -17,7 +17,7 @@ type ChangesProps = { readonly view: RoundsView; readonly round: RoundRecord };
 export function ChangesPanel({ view, round }: ChangesProps) {
   const before = view.rounds.find(({ number }) => number === round.number - 1);
   if (before === undefined) return null;
-  const lines = changeLines({ view, before, round });
+  const lines = changeLines({ view, before, round, most: mostSentences });
   return (
     <Panel title={words.changes(count(before.number), count(round.number))} sentence={words.changesSentence}>
       <ul className={styles['changes']}>
@@ -29,14 +29,20 @@ export function ChangesPanel({ view, round }: ChangesProps) {
   );
 }
 
-type ChangeLines = { readonly view: RoundsView; readonly before: RoundRecord; readonly round: RoundRecord };
+type ChangeLines = {
+  readonly view: RoundsView;
+  readonly before: RoundRecord;
+  readonly round: RoundRecord;
+  /** So many prices at most; the others are counted. */
+  readonly most: number;
+};
 
-export function changeLines({ view, before, round }: ChangeLines): readonly string[] {
+export function changeLines({ view, before, round, most }: ChangeLines): readonly string[] {
   const { products, departures, settings } = view;
   const byCode = new Map(products.map((product) => [product.code, product]));
   const results = new Map(round.products.map(({ product, result }) => [product, result]));
   const moves = priceMoves(before, round);
-  const told = moves.slice(0, mostSentences).flatMap((move) => {
+  const told = moves.slice(0, most).flatMap((move) => {
     const of = byCode.get(move.product);
     if (of === undefined) return [];
     const outcome = outcomeText(results.get(move.product) ?? null, of.unit);

@@ -1,0 +1,71 @@
+import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
+import { count, percent } from '../../../i18n/formats.ts';
+import { countWithin } from '../round-rows.ts';
+import { forecastText } from '../session/stop-panel.tsx';
+import type { Stage } from '../stage.ts';
+import type { RoundsView } from '../use-rounds-view.ts';
+import { words } from './slide-words.ts';
+import styles from './slides.module.css';
+
+type NextSlideProps = {
+  readonly view: RoundsView;
+  /** As the rule estimates; null when it cannot say. */
+  readonly roundsLeft: number | null;
+};
+
+/** How far it is, and the one thing that comes next. */
+export function NextSlide({ view, roundsLeft }: NextSlideProps) {
+  const last = view.closed.at(-1);
+  const isOver = view.stage.kind === 'finished';
+  return (
+    <>
+      <p className={styles['lead']}>{stepText(view.stage)}</p>
+      <dl className={styles['facts']}>
+        {last !== undefined && <ClosedFacts view={view} round={last} />}
+        {!isOver && (
+          <div>
+            <dt>{words.forecast}</dt>
+            <dd>{forecastText(roundsLeft)}</dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function ClosedFacts({ view, round }: Pick<NextSlideProps, 'view'> & { readonly round: RoundRecord }) {
+  const { worst } = round;
+  const { within, of } = countWithin(round);
+  const name = view.products.find(({ code }) => code === worst?.product)?.name ?? '';
+  return (
+    <>
+      <div>
+        <dt>{words.worst}</dt>
+        <dd>
+          {percent(worst?.imbalance ?? 0)} <span>{name}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.tolerance}</dt>
+        <dd>{percent(view.settings.rule.tolerance)}</dd>
+      </div>
+      <div>
+        <dt>{words.within}</dt>
+        <dd>{words.withinOf(count(within), count(of))}</dd>
+      </div>
+    </>
+  );
+}
+
+function stepText(stage: Stage): string {
+  switch (stage.kind) {
+    case 'not-begun':
+      return words.nothingYetSentence;
+    case 'open':
+      return words.steps.open(count(stage.round.number));
+    case 'closed':
+      return words.steps[stage.next];
+    case 'finished':
+      return words.steps.finished;
+  }
+}

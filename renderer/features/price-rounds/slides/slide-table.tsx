@@ -1,0 +1,62 @@
+import { amount, percent, quantity, signedPercent } from '../../../i18n/formats.ts';
+import type { CountedRow, RoundRow } from '../round-rows.ts';
+import { words } from './slide-words.ts';
+import styles from './slides.module.css';
+
+type PriceSlideProps = { readonly rows: readonly RoundRow[]; readonly currency: string };
+
+/** A price list in big type. */
+export function PriceSlide({ rows, currency }: PriceSlideProps) {
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{words.product}</th>
+          <th scope="col">{words.before}</th>
+          <th scope="col">{words.now}</th>
+          <th scope="col">{words.change}</th>
+          <th scope="col">{words.market}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.product}>
+            <th scope="row">{row.of.name}</th>
+            <td>{row.priceBefore === null ? words.nothing : amount(row.priceBefore, currency)}</td>
+            <td data-main="">{amount(row.price, currency)}</td>
+            <td>{row.change === null || row.change === 0 ? words.nothing : signedPercent(row.change)}</td>
+            <td>{row.marketPrice === null ? words.nothing : amount(row.marketPrice, currency)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What was wanted and offered, in big type; the widest gap first. */
+export function GapSlide({ rows }: { readonly rows: readonly CountedRow[] }) {
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{words.product}</th>
+          <th scope="col">{words.wanted}</th>
+          <th scope="col">{words.offered}</th>
+          <th scope="col">{words.gap}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.product}>
+            <th scope="row">{row.of.name}</th>
+            <td>{quantity(row.result.demand, row.of.unit)}</td>
+            <td>{quantity(row.result.supply, row.of.unit)}</td>
+            <td data-main="" data-standing={row.result.standing}>
+              {percent(row.result.imbalance)} <span>{words.standings[row.result.standing]}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

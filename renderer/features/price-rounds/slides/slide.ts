@@ -1,0 +1,59 @@
+import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
+import type { Product } from '../../../../shared/catalogue/product.ts';
+import { type CountedRow, isCounted, type RoundRow, roundRows } from '../round-rows.ts';
+
+/** As many rows as can be read at the far end of a hall. */
+export const rowsOnSlide = 7;
+
+/** More parts of one table nobody watches; the rest stands on the printed list. */
+const mostParts = 3;
+
+type Part<Row> = {
+  readonly rows: readonly Row[];
+  /** From 1. */
+  readonly part: number;
+  readonly parts: number;
+  /** Products that stand on no part. */
+  readonly more: number;
+};
+
+/** One picture of a round for everybody. It holds sums only. */
+export type Slide =
+  | ({ readonly kind: 'prices'; readonly round: RoundRecord } & Part<RoundRow>)
+  | ({ readonly kind: 'gaps'; readonly round: RoundRecord } & Part<CountedRow>)
+  | { readonly kind: 'changes'; readonly round: RoundRecord; readonly before: RoundRecord }
+  | { readonly kind: 'next'; readonly round: RoundRecord };
+
+/** The slides of one round: its prices, what was wanted and offered once it is closed, and what changed. */
+export function slidesOfRound(
+  round: RoundRecord,
+  rounds: readonly RoundRecord[],
+  products: readonly Product[],
+): readonly Slide[] {
+  const before = rounds.find(({ number }) => number === round.number - 1) ?? null;
+  const rows = roundRows(round, before, products);
+  const byMove = before === null ? rows : [...rows].sort((left, right) => farness(right) - farness(left));
+  const counted = rows.filter(isCounted).sort((left, right) => right.result.imbalance - left.result.imbalance);
+  return [
+    ...parts(byMove).map((part) => ({ kind: 'prices', round, ...part }) as const),
+    ...parts(counted).map((part) => ({ kind: 'gaps', round, ...part }) as const),
+    ...(before === null ? [] : [{ kind: 'changes', round, before } as const]),
+  ];
+}
+
+/** How far a price moved, as a ratio. */
+function farness({ price, priceBefore }: RoundRow): number {
+  if (priceBefore === null || price === priceBefore) return 0;
+  return price === 0 || priceBefore === 0 ? Number.MAX_VALUE : Math.abs(Math.log(price / priceBefore));
+}
+
+function parts<Row>(rows: readonly Row[]): readonly Part<Row>[] {
+  const count = Math.min(mostParts, Math.ceil(rows.length / rowsOnSlide));
+  const more = Math.max(0, rows.length - count * rowsOnSlide);
+  return Array.from({ length: count }, (_, at) => ({
+    rows: rows.slice(at * rowsOnSlide, (at + 1) * rowsOnSlide),
+    part: at + 1,
+    parts: count,
+    more: at === count - 1 ? more : 0,
+  }));
+}
