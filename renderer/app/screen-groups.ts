@@ -10,7 +10,7 @@ const places: readonly { readonly title: string; readonly paths: readonly string
     title: words.groups.before,
     paths: ['households', 'catalogue', 'suppliers', 'plans', 'paper', 'import', 'demand'],
   },
-  { title: words.groups.meeting, paths: ['producers', 'demand-board', 'rounds', 'recount', 'cases'] },
+  { title: words.groups.meeting, paths: ['producers', 'demand-board', 'rounds', 'recount', 'procedure', 'cases'] },
   { title: words.groups.after, paths: ['stocking', 'orders', 'grants', 'reservoir', 'insight', 'next-period'] },
 ];
 

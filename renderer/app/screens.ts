@@ -6,6 +6,7 @@ import {
   ChartColumn,
   ClipboardList,
   FileSpreadsheet,
+  Gavel,
   HandCoins,
   History,
   House,
@@ -109,6 +110,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.recount,
     icon: Calculator,
     load: async () => ({ default: (await import('../features/recount/recount-screen.tsx')).RecountScreen }),
+  },
+  {
+    path: 'procedure',
+    title: words.screens.procedure,
+    icon: Gavel,
+    load: async () => ({ default: (await import('../features/procedure/procedure-screen.tsx')).ProcedureScreen }),
   },
   {
     path: 'cases',

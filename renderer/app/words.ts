@@ -75,6 +75,7 @@ export const words = {
     demandBoard: 'Demand board',
     rounds: 'Rounds',
     recount: 'Recount',
+    procedure: 'Procedure',
     cases: 'Cases',
     stocking: 'Stocking list',
     orders: 'Orders',

@@ -31,6 +31,8 @@ export type ProcedureRows = BudgetTables & {
   readonly producerVotes: readonly ProducerVote[];
   readonly damages: readonly DamagePermit[];
   readonly corrections: readonly Correction[];
+  /** The meeting has ended the rounds: from here on plans change by corrections. */
+  readonly areRoundsOver: boolean;
 };
 
 async function readBudgets(db: BookDb): Promise<BudgetTables> {
@@ -40,6 +42,11 @@ async function readBudgets(db: BookDb): Promise<BudgetTables> {
     exceptions: await db.rows('allowanceExceptions').toArray(),
     publicGoods: await db.rows('publicGoods').toArray(),
   };
+}
+
+async function areRoundsOver(db: BookDb): Promise<boolean> {
+  const last = (await db.rows('rounds').toCollection().primaryKeys()).at(-1);
+  return last !== undefined && (await db.rows('decisions').get(last)) !== undefined;
 }
 
 export function useProcedure(): QueryState<ProcedureRows> {
@@ -52,6 +59,7 @@ export function useProcedure(): QueryState<ProcedureRows> {
     producerVotes: await db.rows('producerVotes').toArray(),
     damages: await db.rows('damagePermits').toArray(),
     corrections: await db.rows('corrections').toArray(),
+    areRoundsOver: await areRoundsOver(db),
   }));
 }
 

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { DamagePermit } from '../../../shared/procedure/damage-permit.ts';
+import { addDamage, removeDamage, reviseDamage } from '../../data/commands/damage-commands.ts';
+import { damageDraftOf, readDamage } from './damage-draft.ts';
+import { DamageFields } from './damage-fields.tsx';
+import { damageWords as words } from './damage-words.ts';
+import { FormDialog } from './form-dialog.tsx';
+import type { ProcedureFacts } from './procedure-facts.ts';
+import { useDialogAct } from './use-dialog-act.ts';
+import { words as common } from './words.ts';
+
+type DamageDialogProps = {
+  /** The damage to change; null to enter one. */
+  readonly damage: DamagePermit | null;
+  readonly facts: ProcedureFacts;
+  readonly onClose: () => void;
+};
+
+export function DamageDialog({ damage, facts, onClose }: DamageDialogProps) {
+  const { refusal, refuse, run } = useDialogAct(onClose);
+  const [draft, setDraft] = useState(() => damageDraftOf(damage, facts.currency));
+  const save = () => {
+    const read = readDamage(draft, facts.currency);
+    if (read.kind === 'refused') return refuse(read.sentence);
+    if (damage === null) void run((book) => addDamage(book, read.damage), words.added);
+    else void run((book) => reviseDamage(book, damage.id, read.damage), words.saved);
+  };
+  const remove = (id: string) => void run((book) => removeDamage(book, id), words.removed);
+  return (
+    <FormDialog
+      title={damage === null ? words.addTitle : words.editTitle(damage.id)}
+      saveLabel={common.save}
+      refusal={refusal}
+      onSave={save}
+      onClose={onClose}
+      remove={damage === null ? null : { label: common.remove, run: () => remove(damage.id) }}
+    >
+      <DamageFields draft={draft} facts={facts} onChange={(part) => setDraft((before) => ({ ...before, ...part }))} />
+    </FormDialog>
+  );
+}
