@@ -37,7 +37,7 @@ export function marginOf(question: MarginQuestion): Margin {
   const { budget, ballots } = election;
   const cost = election.projects[project]?.cost ?? 0;
   const ranked = rule.kind !== 'phragmen' && rule.utility === 'borda';
-  const lower = leastEnough(cost, (less) => isFunded(question, withCost(election, project, cost - less)));
+  const lower = leastEnough(cost - 1, (less) => isFunded(question, withCost(election, project, cost - less)));
   const more = leastEnough(3 * budget, (extra) => isFunded(question, { ...election, budget: budget + extra }));
   // A ranking of one request gives it no points, however many there are.
   const voters = ranked ? null : leastEnough(ballots.length, (many) => isFunded(question, withVoters(question, many)));
