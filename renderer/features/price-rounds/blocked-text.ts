@@ -1,6 +1,7 @@
+import type { ProductResult } from '../../../shared/assembly/rounds/round-record.ts';
 import type { BlockingOffer } from '../../../shared/supply/blocking-offer.ts';
 import { money } from '../../i18n/formats.ts';
-import { blockWords } from './reason-words.ts';
+import { blockWords, noPriceWords } from './reason-words.ts';
 
 /** Which offer keeps a product from clearing. Producers are named, households never. */
 export function blockedText(blocked: BlockingOffer | null, currency: string): string {
@@ -14,4 +15,11 @@ export function blockedText(blocked: BlockingOffer | null, currency: string): st
     case 'last-step':
       return blockWords[blocked.kind](blocked.producer, money(blocked.price, currency));
   }
+}
+
+/** That no price clears a product, and where it jumps; empty where one would. */
+export function noPriceText(result: ProductResult | null, currency: string): string {
+  const none = result?.noPriceClears;
+  if (none === undefined) return '';
+  return none.kind === 'short' ? noPriceWords.short : noPriceWords.jump(money(none.below, currency));
 }

@@ -7,6 +7,7 @@ import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { RoundCharts } from './pictures/round-charts.tsx';
 import { RoundResult } from './round-result.tsx';
 import { LeftForAll } from './session/left-notice.tsx';
+import { openAmounts } from './session/open-amounts.ts';
 import { StopPanel } from './session/stop-panel.tsx';
 import type { NextStep } from './stage.ts';
 import type { NextPrices } from './use-next-prices.ts';
@@ -25,10 +26,15 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
   const { preview, byRule } = prices;
   const following = preview.kind === 'ready' && preview.value.kind === 'ok' ? preview.value.round : null;
   const roundsLeft = next === 'finish' ? 0 : (following?.roundsLeft ?? null);
+  const open = openAmounts(round, view.products);
   const { maxRounds } = view.settings.rule;
   return (
     <>
-      {next === 'finish' && <Notice tone="success" title={words.clearedAll} />}
+      {next === 'finish' && (
+        <Notice tone="success" title={open === '' ? words.clearedAll : words.clearedWhatCan}>
+          {open}
+        </Notice>
+      )}
       {next === 'accept' && (
         <Notice tone="attention" title={words.lastRoundTitle}>
           {words.lastRound(plural(maxRounds, words.roundForms))}

@@ -7,6 +7,7 @@ import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { RoundCharts } from './pictures/round-charts.tsx';
 import { RoundResult } from './round-result.tsx';
 import { LeftForAll } from './session/left-notice.tsx';
+import { openAmounts } from './session/open-amounts.ts';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ export function FinishedStage({ view, round, decision }: FinishedStageProps) {
     <>
       <Notice
         tone={accepted ? 'info' : 'success'}
-        title={accepted ? words.acceptedBecause(decision.why) : words.clearedAll}
+        title={accepted ? words.acceptedBecause(decision.why) : words.clearedWhatCan}
         actions={
           <>
             <ScreenLink to="stocking">{words.toStocking}</ScreenLink>
@@ -31,7 +32,7 @@ export function FinishedStage({ view, round, decision }: FinishedStageProps) {
           </>
         }
       >
-        {words.decided(decision.actor, dateTime(decision.at))}
+        {openAmounts(round, view.products)} {words.decided(decision.actor, dateTime(decision.at))}
       </Notice>
       <LeftForAll departures={view.departures} />
       <RoundResult view={view} round={round} roundsLeft={0} />

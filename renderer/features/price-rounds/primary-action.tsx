@@ -1,7 +1,9 @@
+import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
 import { count } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import type { OpenDialog } from './round-dialogs.tsx';
+import { openAmounts } from './session/open-amounts.ts';
 import type { NextPrices } from './use-next-prices.ts';
 import type { RoundActions } from './use-round-actions.ts';
 import type { RoundsView } from './use-rounds-view.ts';
@@ -31,7 +33,7 @@ export function PrimaryAction({ view, prices, actions, ask }: PrimaryActionProps
         </Button>
       );
     case 'closed':
-      return <AfterClosing number={stage.round.number + 1} {...{ next: stage.next, prices, actions, ask }} />;
+      return <AfterClosing view={view} round={stage.round} {...{ next: stage.next, prices, actions, ask }} />;
     case 'finished':
       return (
         <ScreenLink to="stocking" tone="primary">
@@ -41,18 +43,22 @@ export function PrimaryAction({ view, prices, actions, ask }: PrimaryActionProps
   }
 }
 
-type AfterClosingProps = Pick<PrimaryActionProps, 'prices' | 'actions' | 'ask'> & {
+type AfterClosingProps = PrimaryActionProps & {
   readonly next: 'announce' | 'finish' | 'accept';
-  readonly number: number;
+  readonly round: RoundRecord;
 };
 
-function AfterClosing({ next, number, prices, actions, ask }: AfterClosingProps) {
+function AfterClosing({ view, next, round, prices, actions, ask }: AfterClosingProps) {
+  const number = round.number + 1;
   switch (next) {
     case 'finish':
       return (
-        <Button tone="primary" onClick={() => ask('finish')}>
-          {words.finish}
-        </Button>
+        <>
+          {openAmounts(round, view.products) !== '' && <Button onClick={() => ask('accept')}>{words.accept}</Button>}
+          <Button tone="primary" onClick={() => ask('finish')}>
+            {words.finish}
+          </Button>
+        </>
       );
     case 'accept':
       return (

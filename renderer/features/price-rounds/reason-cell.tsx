@@ -1,4 +1,4 @@
-import { blockedText } from './blocked-text.ts';
+import { blockedText, noPriceText } from './blocked-text.ts';
 import { reasonWords } from './reason-words.ts';
 import type { RoundRow } from './round-rows.ts';
 import styles from './rounds.module.css';
@@ -7,6 +7,7 @@ import { words } from './session/session-words.ts';
 /** Why the price is what it is, and which offer keeps the product from clearing at it. */
 export function ReasonCell({ row, currency }: { readonly row: RoundRow; readonly currency: string }) {
   const blocked = blockedText(row.result?.blockedBy ?? null, currency);
+  const noPrice = noPriceText(row.result, currency);
   return (
     <>
       {row.overrideWhy ?? reasonWords[row.reason]}
@@ -15,6 +16,7 @@ export function ReasonCell({ row, currency }: { readonly row: RoundRow; readonly
           {words.leftInReason(who, why)}
         </span>
       ))}
+      {noPrice !== '' && <span className={styles['blocked']}>{noPrice}</span>}
       {blocked !== '' && <span className={styles['blocked']}>{blocked}</span>}
     </>
   );

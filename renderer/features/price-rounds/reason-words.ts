@@ -56,6 +56,12 @@ export const workingWords = {
   anyPart: (low: string, high: string) => `${low} to ${high}, as some take any part at this price`,
 } as const;
 
+/** Said of what no price clears while all other prices stay as they are. */
+export const noPriceWords = {
+  short: 'No price clears it: more is wanted at any price',
+  jump: (below: string) => `No price clears it: at ${below} more is wanted, one step above it more is offered`,
+} as const;
+
 export const blockWords = {
   'no-offer': 'Nobody offers it',
   'all-supplied': 'All that is offered is taken, and more is wanted',

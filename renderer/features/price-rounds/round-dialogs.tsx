@@ -3,6 +3,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { answerCount } from './session/answer-rows.ts';
 import { AskedLeave } from './session/asked-leave.tsx';
 import { BackDialog, stepBackOf } from './session/back-dialog.tsx';
+import { openAmounts } from './session/open-amounts.ts';
 import { useAnswerRows } from './session/use-answer-rows.ts';
 import type { RoundActions } from './use-round-actions.ts';
 import type { RoundsView } from './use-rounds-view.ts';
@@ -35,7 +36,7 @@ export function RoundDialogs({ view, open, actions, onClose }: RoundDialogsProps
       <ConfirmDialog
         open={open === 'finish'}
         title={words.finishTitle}
-        sentence={words.finishSentence}
+        sentence={words.finishSentence(openAmounts(stage.round, view.products))}
         confirmLabel={words.finish}
         onClose={onClose}
         onConfirm={() => {
@@ -46,7 +47,7 @@ export function RoundDialogs({ view, open, actions, onClose }: RoundDialogsProps
       <ConfirmDialog
         open={open === 'accept'}
         title={words.acceptTitle}
-        sentence={words.acceptSentence(percent(worst?.imbalance ?? 0))}
+        sentence={words.acceptSentence(percent(worst?.imbalance ?? 0), openAmounts(stage.round, view.products))}
         confirmLabel={words.accept}
         reason="required"
         reasonLabel={words.acceptReason}

@@ -97,16 +97,18 @@ export const words = {
   // Finishing
   accept: 'Accept the remaining gaps',
   acceptTitle: 'Accept the remaining gaps?',
-  acceptSentence: (gap: string) =>
-    `The worst gap is ${gap}. The rounds end here; the reason stands with the result and in the journal.`,
+  acceptSentence: (gap: string, open: string) =>
+    `The worst gap that prices can close is ${gap}. ${open} The rounds end here; the reason stands with the result and in the journal.`,
   acceptReason: 'Why the assembly accepts them',
   accepted: 'The rounds are over.',
   finish: 'Take these prices as final',
   finishTitle: 'Take these prices as final?',
-  finishSentence: 'Every gap is within the tolerance. The stocking list and the grants follow from these prices.',
+  finishSentence: (open: string) =>
+    `What prices can clear is within the tolerance. ${open} The stocking list and the grants follow from these prices.`,
   acceptedBecause: (why: string) => `Remaining gaps accepted: ${why}`,
   decided: (actor: string, when: string) => `Decided by ${actor}, ${when}.`,
   clearedAll: 'Every gap is within the tolerance.',
+  clearedWhatCan: 'What prices can clear is within the tolerance.',
   toStocking: 'Stocking list',
   toGrants: 'Grants',
   lastRound: (most: string) => `The rule book allows ${most}. People manage about seven at most.`,
