@@ -18,6 +18,7 @@ type SelectProps<Value extends string> = FieldBasics & {
 /** One of a few: up to about ten. Beyond that, Combobox. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { choices, value, onValueChange, disabled = false } = props;
+  const labelOf = (chosen: Value | null) => choices.find((choice) => choice.value === chosen)?.label ?? words.choose;
   return (
     <Field {...props}>
       {(control) => (
@@ -28,7 +29,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           onValueChange={(next) => next !== null && onValueChange(next)}
         >
           <Base.Trigger {...control} className={classNames(styles['control'], styles['select'])}>
-            <Base.Value placeholder={words.choose} />
+            {/* Left to itself, the value '' ("all of them") would read as nothing chosen. */}
+            <Base.Value>{labelOf}</Base.Value>
             <ChevronsUpDown aria-hidden />
           </Base.Trigger>
           <Base.Portal>
