@@ -1,7 +1,7 @@
 import type { Election } from '../ballots/election.ts';
 import { completeEqualShares } from './complete-equal-shares.ts';
 import { defaultIncrement } from './default-increment.ts';
-import { electorateOf } from './electorate.ts';
+import { electorateOf, totalsOf } from './electorate.ts';
 import type { EqualSharesRound } from './equal-shares-run.ts';
 import { type GreedyRound, greedyRounds } from './greedy.ts';
 import { type PhragmenRound, phragmenRounds } from './phragmen.ts';
@@ -40,10 +40,9 @@ type Worked = Pick<VoteAllocation, 'rounds' | 'equalStart'>;
 function roundsOf(election: Election, rule: VoteRule, places: Int32Array): Worked {
   switch (rule.kind) {
     case 'greedy': {
-      const electorate = electorateOf(election, rule.utility);
       const { policy } = rule;
       return {
-        rounds: greedyRounds(electorate, { policy, places, winners: [], left: election.budget }),
+        rounds: greedyRounds(totalsOf(election, rule.utility), { policy, places, winners: [], left: election.budget }),
         equalStart: null,
       };
     }

@@ -1,4 +1,4 @@
-import type { Electorate } from './electorate.ts';
+import type { ProjectTotals } from './electorate.ts';
 import type { GreedyPolicy } from './rule-settings.ts';
 import { closedBy } from './still-open.ts';
 
@@ -21,17 +21,17 @@ export type GreedySettings = {
 };
 
 /** Funds by total utility per cost, highest first, compared without rounding; every project visited is one round. */
-export function greedyRounds(electorate: Electorate, settings: GreedySettings): readonly GreedyRound[] {
+export function greedyRounds(totals: ProjectTotals, settings: GreedySettings): readonly GreedyRound[] {
   const { policy, winners } = settings;
-  const closed = closedBy(electorate, winners);
+  const closed = closedBy(totals, winners);
   const already = new Set(winners);
   const funded = [...winners];
   let left = settings.left;
   const rounds: GreedyRound[] = [];
-  for (const project of byUtilityPerCost(electorate, settings.places)) {
+  for (const project of byUtilityPerCost(totals, settings.places)) {
     if (already.has(project)) continue;
-    const cost = electorate.cost[project] ?? 0;
-    const shares = electorate.shares[project] ?? 0;
+    const cost = totals.cost[project] ?? 0;
+    const shares = totals.shares[project] ?? 0;
     const tooFew = policy.kind === 'threshold' && shares < policy.leastVotes;
     const result = tooFew
       ? 'too-few-votes'
@@ -45,12 +45,12 @@ export function greedyRounds(electorate: Electorate, settings: GreedySettings): 
     if (result !== 'funded') continue;
     left -= cost;
     funded.push(project);
-    closed.set(closedBy(electorate, funded));
+    closed.set(closedBy(totals, funded));
   }
   return rounds;
 }
 
-function byUtilityPerCost({ cost, unit, shares }: Electorate, places: Int32Array): readonly number[] {
+function byUtilityPerCost({ cost, unit, shares }: ProjectTotals, places: Int32Array): readonly number[] {
   const order = Array.from(cost, (_, project) => project);
   const gain = order.map((project) => BigInt(shares[project] ?? 0) * BigInt(unit[project] ?? 1));
   // What costs nothing and is wanted comes first; what nobody wants comes last, whatever it costs.
