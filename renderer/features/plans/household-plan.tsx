@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import type { Household } from '../../../shared/members/household.ts';
 import { answerAtPrices } from '../../../shared/plans/answers/answer-at-prices.ts';
 import { type PlanEntryState, usePlanEntryState } from '../../data/queries/use-plan-entry-state.ts';
+import { useBudgets } from '../../data/queries/use-procedure.ts';
 import { money } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { BasketPanel } from './basket-panel.tsx';
 import { LineAnswers } from './line-answers.tsx';
 import { PausePanel } from './pause-panel.tsx';
 import { PlanActions } from './plan-actions.tsx';
@@ -28,7 +30,9 @@ function Entered({ state, household, facts }: HouseholdPlanProps & { readonly st
   const byOrdinal = useMemo(() => new Map(products.map((product) => [product.ordinal, product])), [products]);
   const lines = useMemo(() => kept.filter(({ product }) => byOrdinal.has(product)), [kept, byOrdinal]);
   const entry = usePlanEntry({ household: household.code, lines: kept, products, currency });
-  const allowance = household.allowancePerWeek;
+  const budgets = useBudgets();
+  const budget = budgets.kind === 'ready' ? (budgets.value.get(household.code) ?? null) : null;
+  const allowance = budget?.budget ?? household.allowancePerWeek;
   const answerTo = (asked: typeof lines) => answerAtPrices({ lines: asked, allowance, weeks, ...market });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer follows from these
   const answer = useMemo(() => answerTo(lines), [lines, allowance, weeks, market]);
@@ -40,6 +44,11 @@ function Entered({ state, household, facts }: HouseholdPlanProps & { readonly st
       <PlanGrid household={household.code} products={products} currency={currency} entry={entry} />
       <PlanCost answer={answer} currency={currency} />
       <LineAnswers lines={lines} answer={answer} products={byOrdinal} />
+      <BasketPanel
+        question={{ lines, answer, products: byOrdinal, prices: market.prices, weeks }}
+        budget={budget}
+        currency={currency}
+      />
       <PausePanel household={household.code} />
     </Stack>
   );
