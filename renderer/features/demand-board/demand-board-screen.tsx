@@ -41,7 +41,7 @@ function NoPlans() {
 function NothingOnPaper() {
   return (
     <PrintSheets>
-      <PrintSheet title={words.notPublished} sentence={words.notPublishedSentence}>
+      <PrintSheet title={words.nothingToPrint} sentence={words.nothingToPrintSentence}>
         {null}
       </PrintSheet>
     </PrintSheets>

@@ -97,6 +97,8 @@ export const words = {
   publishedSentence: 'Everything handed out is made from the last published board.',
   notPublished: 'Not published yet',
   notPublishedSentence: 'Publish the board to print it and to save it as a web page, a feed and a file.',
+  nothingToPrint: 'Nothing to print yet',
+  nothingToPrintSentence: 'Only a published board goes on paper. Publish it first.',
   when: 'When',
   linesCount: 'Products',
   withheldCount: 'Figures withheld',
