@@ -24,7 +24,10 @@ export type VoteAllocation = {
   readonly equalStart: EqualStart | null;
 };
 
-/** Allocates the budget by the ballots. Never more than the budget; the order of projects and ballots is irrelevant. */
+/**
+ * Allocates the budget by the ballots. Never more than the budget; the order of projects and ballots is irrelevant.
+ * An increment that is given must be a whole number of money units above zero; else it throws.
+ */
 export function allocateByVotes(election: Election, rule: VoteRule, ties: TieRule): VoteAllocation {
   const tiePlaces = tieOrder(election.projects, ties);
   const { rounds, equalStart } = roundsOf(election, rule, tiePlaces);
@@ -58,7 +61,7 @@ type EqualSharesRule = Extract<VoteRule, { readonly kind: 'equal-shares' }>;
 function byEqualShares(election: Election, { utility, completion }: EqualSharesRule, places: Int32Array): Worked {
   const electorate = electorateOf(election, utility);
   const { budget, moneyDigits } = election;
-  const increment = completion.increment ?? defaultIncrement(budget / electorate.voters, moneyDigits);
+  const increment = completion.increment ?? defaultIncrement(budget / Math.max(1, electorate.voters), moneyDigits);
   const { run, total, raises } = completeEqualShares(electorate, places, { raise: completion.raise, increment });
   const equalStart = { total, raises, increment };
   if (!completion.thenGreedy) return { rounds: run.rounds, equalStart };

@@ -24,6 +24,7 @@ export function completeEqualShares(
   places: Int32Array,
   { raise, increment }: CompletionSettings,
 ): CompletedRun {
+  if (!Number.isSafeInteger(increment) || increment <= 0) throw new RangeError(`Increment ${increment}`);
   const purses = createPurses(electorate);
   const totalAfter = (raises: number): number => electorate.budget + raises * increment * electorate.voters;
   let run = runEqualShares(purses, places, totalAfter(0));

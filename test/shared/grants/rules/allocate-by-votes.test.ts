@@ -136,3 +136,13 @@ test.each([
 ] as const)('greedy by votes with $policy funds $winners', ({ policy, winners }) => {
   expect(ids(three, { kind: 'greedy', utility: 'cost', policy }, byId)).toEqual(winners);
 });
+
+test('a raise of nothing is a mistake of the caller, not an endless run', () => {
+  const completion = { raise: 'until-exhausted', thenGreedy: false, increment: 0 } as const;
+  expect(() => allocateByVotes(three, { kind: 'equal-shares', utility: 'card', completion }, byId)).toThrow(RangeError);
+});
+
+test.each(voteRuleNames)('%s funds nothing dearer than the budget when nobody voted, and ends', (name) => {
+  const { totalCost } = allocateByVotes({ ...three, ballots: [] }, named(name), byId);
+  expect(totalCost).toBeLessThanOrEqual(100);
+});
