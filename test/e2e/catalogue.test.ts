@@ -51,17 +51,16 @@ test('details are edited with the product and found by search and department', a
 
   await goTo(page, 'Catalogue');
   await page.getByLabel('Find a product').fill('bakery');
-  await page.getByText('1 of 14 products.').waitFor();
+  await page.getByText('2 of 14 products.').waitFor();
   await page.getByLabel('Find a product').fill('flor');
   await page.getByRole('button', { name: 'Flour, all-purpose, 5 lb bag' }).waitFor();
   await page.getByLabel('Find a product').fill('');
   await page.getByText('14 products.', { exact: true }).waitFor();
 });
 
-test('suppliers are made from a producer and by hand, compared, and one is asked first', async () => {
+test('a supplier is made by hand, compared with those there are, and asked first', async () => {
   const page = desk.page();
   await goTo(page, 'Suppliers');
-  await page.getByRole('button', { name: 'Make a supplier Henfield Farm' }).click();
   await page.getByRole('button', { name: 'Henfield Farm', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Add a supplier' }).click();
   await page.getByRole('dialog').getByLabel('Name').fill('Valley Foods');
@@ -134,7 +133,7 @@ test('a pack size changed after the round closed changes the past: round 1 keeps
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export this catalogue' }).click();
   const csv = readFileSync(await (await saved).path(), 'utf8');
-  expect(csv).toMatch(/^C06,Carrots,lb,,25,/m);
+  expect(csv).toMatch(/^C06,Carrots,lb,LBR,25,/m);
   expect(csv).toMatch(/^E01,"Eggs, grade A large",dozen,.*Valley Foods,30,1$/m);
 
   await page.getByRole('button', { name: 'Back to now' }).click();
