@@ -91,6 +91,7 @@ test('allowances by a rule, and an exception that counts without being stored', 
   const row = page.getByRole('row', { name: /^0118.*Grandmother/ });
   await row.getByRole('button', { name: /Vote on/ }).click();
   await vote(page, ['21', '4', '3'], 'One more at the table');
+  await row.getByText('accepted').waitFor();
   expect(await row.innerText()).toMatch(/accepted\s+21 for, 4 against, 3 abstained/);
   await picture(page, 'exceptions');
 });
@@ -125,6 +126,7 @@ test('a public good is shared, voted, and comes off what plans may cost', async 
   await picture(page, 'good');
   await dialog.getByRole('button', { name: 'Save' }).click();
   const row = page.getByRole('row', { name: /^Composter/ });
+  await row.waitFor();
   // 520.00 over 13 weeks = 40.00 a week; between 40 households 1.00 each.
   expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(/40\.00 1\.00 a household.* 26 of 40 households/);
   await row.getByRole('button', { name: 'Vote on Composter' }).click();
@@ -162,6 +164,7 @@ test('corrections come after the rounds, with a reason, and move the slack', asy
   await goTo(page, 'Rounds');
   await page.getByRole('button', { name: 'Announce the opening prices' }).click();
   await page.getByRole('button', { name: 'Close round 1' }).click();
+  await form(page).getByRole('button', { name: 'Close round 1' }).click();
   await page.getByRole('button', { name: /Accept the remaining gaps/ }).click();
   const accept = form(page);
   await accept.getByRole('textbox').fill('We begin small');
@@ -179,6 +182,15 @@ test('corrections come after the rounds, with a reason, and move the slack', asy
   await page.getByText('2 dozen of Eggs, grade A large more').waitFor();
   await page.getByRole('row', { name: /^Eggs.*\+2/ }).waitFor();
   await picture(page, 'corrections');
+  await goTo(page, 'Plans');
+  const address = new URL(page.url());
+  address.hash = address.hash.replace(/plans.*$/, 'plans/0118');
+  await page.goto(address.href);
+  await page.getByText(/allowance \$80\.00, exception \+ \$12\.34, public goods - \$1\.00/).waitFor();
+  await page.getByRole('heading', { name: 'Own basket' }).scrollIntoViewIfNeeded();
+  await picture(page, 'basket');
+  await goTo(page, 'Procedure');
+  await section(page, 'Corrections');
   await page.reload();
   await page.getByText('Two guests').waitFor();
   expect(desk.complaints).toEqual([]);

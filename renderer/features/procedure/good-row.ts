@@ -30,7 +30,7 @@ export function partWorking({ good, shared }: GoodRow, currency: string): readon
   const between = good.sharedBy === 'allowance' ? money(shared.weightSum, currency) : count(shared.weightSum);
   return [
     { text: words.workUnit, value: money(good.costPerUnit, currency) },
-    { text: words.workUnits, value: `${quantity(good.units, good.unit)}, ${words.pers[good.per]}` },
+    { text: words.workUnits, value: words.wantedFor(quantity(good.units, good.unit), words.pers[good.per]) },
     { text: words.workWhole, value: money(shared.wholePerWeek, currency) },
     { text: words.workOwn(percent(good.ownPartBasisPoints / 10_000)), value: money(shared.ownPerWeek, currency) },
     { text: words.workBetween[good.sharedBy], value: between },

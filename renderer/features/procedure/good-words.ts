@@ -9,6 +9,7 @@ export const goodWords = {
   wanted: 'Wanted',
   cost: 'Cost a week',
   part: 'Part of each a week',
+  wantedFor: (units: string, per: string) => `${units} for ${per}`,
   support: 'Support',
   supportOf: (supporters: string, all: string) => `${supporters} of ${all} households`,
   name: 'Name',

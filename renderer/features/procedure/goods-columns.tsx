@@ -19,7 +19,7 @@ export function goodColumns({ currency, householdCount, onVote }: Columns): read
     {
       key: 'wanted',
       header: words.wanted,
-      cell: ({ good }) => `${quantity(good.units, good.unit)}, ${words.pers[good.per]}`,
+      cell: ({ good }) => words.wantedFor(quantity(good.units, good.unit), words.pers[good.per]),
     },
     {
       key: 'cost',
