@@ -82,7 +82,7 @@ export function exchangeEconomy(terms: ExchangeTerms, seed: number): ExchangeFil
 }
 
 /** Scarf's cycle (1960) from start prices drawn with this standard deviation. */
-export function scarfEconomy(gap: number, seed: number): ExchangeFile {
+function scarfEconomy(gap: number, seed: number): ExchangeFile {
   const consumer = (own: number) => ({
     endowment: [0, 1, 2].map((good) => (good === own ? 1 : 0)),
     weights: [0, 1, 2].map((good) => (good === own || good === (own + 1) % 3 ? 1 : 0)),

@@ -12,7 +12,7 @@ import { heldBecause, type RoundInputs } from './round-inputs.ts';
 import type { RoundProduct, RoundRecord } from './round-record.ts';
 
 /** One announcement moves a price by at most this factor, up or down; the search takes at most so many steps. */
-export const largestFactor = 3.5;
+const largestFactor = 3.5;
 /** ... and less where people ask for other sums than they declared. */
 const largestUncertainFactor = 1.6;
 const mostSteps = 60;

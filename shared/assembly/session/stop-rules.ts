@@ -1,7 +1,7 @@
 import type { RoundRecord } from '../rounds/round-record.ts';
 
 /** Rounds in a row without the worst gap falling after which going on is worth a question. */
-export const roundsWithoutProgress = 2;
+const roundsWithoutProgress = 2;
 
 /** Falls smaller than this part of the worst gap are not read as progress. */
 const smallestProgress = 0.02;

@@ -111,7 +111,7 @@ function lookAt(
 }
 
 /** Within the tolerance, or where nothing better is to be had. */
-export function isSettled({ price, range, excess, swings }: SolvedGood, tolerance: number): boolean {
+function isSettled({ price, range, excess, swings }: SolvedGood, tolerance: number): boolean {
   return (
     swings || range === null || Math.abs(excess) <= tolerance || (range.kind !== 'range' && price === target(range))
   );

@@ -50,7 +50,7 @@ function Body({ slide, view, roundsLeft }: SlideViewProps) {
   }
 }
 
-export function titleOf(slide: Slide): string {
+function titleOf(slide: Slide): string {
   const number = count(slide.round.number);
   switch (slide.kind) {
     case 'prices':
