@@ -35,7 +35,7 @@ export async function closeRound(page: Page, round: number): Promise<void> {
 }
 
 export async function more(page: Page, item: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'More actions', exact: true }).click();
   await page.getByRole('menuitem', { name: item }).click();
 }
 

@@ -29,6 +29,7 @@ export const words = {
   choose: 'Add a product to the picture',
   backToMoved: 'Back to those that moved most',
   pricesChart: (product: string) => `Price of ${product}`,
+  pricesFirst: (product: string, price: string) => `${product} begins at ${price}.`,
   pricesSummary: (product: string, from: string, to: string, count: number) =>
     `${product}: from ${from} to ${to} in ${plural(count, rounds)}.`,
   pricesSummaryMarket: (market: string) => `The market asks ${market}.`,

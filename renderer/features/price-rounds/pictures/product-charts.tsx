@@ -17,7 +17,10 @@ export function PriceChart({ rounds, product, currency }: ProductChartProps) {
   const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
   const market = marketOf(rounds, product.code);
   const [from, to] = [text(points[0]?.y ?? 0), text(points.at(-1)?.y ?? 0)];
-  const summary = words.pricesSummary(product.name, from, to, points.length);
+  const summary =
+    points.length < 2
+      ? words.pricesFirst(product.name, to)
+      : words.pricesSummary(product.name, from, to, points.length);
   return (
     <LineChart
       title={words.pricesChart(product.name)}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Combobox } from '../../../ui/combobox.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { Columns, Stack } from '../../../ui/stack.tsx';
+import { Columns, Row, Stack } from '../../../ui/stack.tsx';
 import type { RoundsView } from '../use-rounds-view.ts';
 import { SupplyChart, WorstChart } from './gap-charts.tsx';
 import { words } from './picture-words.ts';
@@ -31,7 +31,9 @@ export function RoundCharts({ view, startWith }: RoundChartsProps) {
           {last !== undefined && <SupplyChart round={last} products={products} />}
         </Columns>
         <SmallPrices rounds={rounds} products={products} currency={currency} />
-        <Combobox label={words.chooseOne} options={options} value={code} onValueChange={setChosen} />
+        <Row>
+          <Combobox label={words.chooseOne} options={options} value={code} onValueChange={setChosen} />
+        </Row>
         {product !== undefined && (
           <Columns>
             <PriceChart rounds={rounds} product={product} currency={currency} />

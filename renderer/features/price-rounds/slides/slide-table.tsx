@@ -1,14 +1,20 @@
 import { amount, percent, quantity, signedPercent } from '../../../i18n/formats.ts';
 import type { CountedRow, RoundRow } from '../round-rows.ts';
+import { rowsOnSlide } from './slide.ts';
 import { words } from './slide-words.ts';
 import styles from './slides.module.css';
+
+/** Few rows are set larger: the wall is as large as ever. */
+function sizeFor(rows: number): string {
+  return `${Math.min(1.5, rowsOnSlide / Math.max(1, rows))}em`;
+}
 
 type PriceSlideProps = { readonly rows: readonly RoundRow[]; readonly currency: string };
 
 /** A price list in big type. */
 export function PriceSlide({ rows, currency }: PriceSlideProps) {
   return (
-    <table className={styles['table']}>
+    <table className={styles['table']} style={{ fontSize: sizeFor(rows.length) }}>
       <thead>
         <tr>
           <th scope="col">{words.product}</th>
@@ -36,7 +42,7 @@ export function PriceSlide({ rows, currency }: PriceSlideProps) {
 /** What was wanted and offered, in big type; the widest gap first. */
 export function GapSlide({ rows }: { readonly rows: readonly CountedRow[] }) {
   return (
-    <table className={styles['table']}>
+    <table className={styles['table']} style={{ fontSize: sizeFor(rows.length) }}>
       <thead>
         <tr>
           <th scope="col">{words.product}</th>

@@ -1,0 +1,159 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formNumber } from '../../shared/paper/check-character.ts';
+import { type Desk, goTo, openDesk, openPractice } from './plenum-desk.ts';
+import { closeRound, downloaded, expectNoSeriousFault, more, picture, plain, rowText } from './rounds-desk.ts';
+
+let desk: Desk;
+const out = mkdtempSync(join(tmpdir(), 'plenum-rounds-'));
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(async () => {
+  await desk.close();
+});
+
+async function leaves(page: Page, kind: 'producer' | 'household', who: string, why: string): Promise<void> {
+  await more(page, 'Somebody leaves …');
+  const dialog = page.getByRole('dialog', { name: 'Somebody leaves the rounds' });
+  if (kind === 'household') await dialog.getByRole('button', { name: 'A household' }).click();
+  await dialog.getByRole('button', { name: 'It leaves' }).click();
+  await dialog.getByText('Please choose who leaves.').waitFor();
+  const field = dialog.getByRole('combobox', { name: kind === 'household' ? 'Household' : 'Producer' });
+  await field.fill(who);
+  await page.getByRole('option', { name: who }).click();
+  await dialog.getByLabel('Reason').fill(why);
+  await dialog.getByRole('button', { name: 'It leaves' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Types a household's form in and has it compared by one person, for a reason. */
+async function paperPlan(page: Page, household: string, lines: readonly string[]): Promise<void> {
+  await goTo(page, 'Paper forms');
+  const number = page.getByLabel('Number on the form');
+  await number.fill(formNumber(household));
+  await number.press('Enter');
+  await page.getByRole('heading', { name: `Form of household ${household}` }).waitFor();
+  for (const line of lines) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(`Form of household ${household} typed in.`).waitFor();
+  await page.getByRole('button', { name: household, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('You typed it yourself').fill('Only one of us at the desk');
+  await dialog.getByRole('button', { name: 'Yes, it matches' }).click();
+  await page.getByText(`The plan of household ${household} counts.`).waitFor();
+}
+
+test('round 1: announced, collected, closed', async () => {
+  const page = desk.page();
+  await openPractice(page);
+  await goTo(page, 'Rounds');
+  await page.getByRole('button', { name: 'Announce the opening prices' }).click();
+  await page.getByText('0 of 40 households answered').waitFor();
+  await page.getByRole('button', { name: 'The rest stay as they are' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'The rest stay as they are' }).click();
+  await page.getByText('40 of 40 households answered').waitFor();
+  await closeRound(page, 1);
+  expect(await rowText(page, 'What round 1 showed', /Eggs/)).toMatch(/41 30 31% short/);
+});
+
+test('after round 1 a producer walks out; one price is set by hand with a reason; round 2 goes on from here', async () => {
+  const page = desk.page();
+  await leaves(page, 'producer', 'Prairie Pulse', 'The mill has closed');
+  await page
+    .getByText('Prairie Pulse left: The mill has closed. Counted without it from round 2 on.')
+    .first()
+    .waitFor();
+  // Its only good keeps its price and says why; what round 1 counted stays.
+  await expect
+    .poll(() => rowText(page, 'Prices for round 2', /Black beans/))
+    .toContain('Prairie Pulse left: The mill has closed');
+  expect(await rowText(page, 'What round 1 showed', /Black beans/)).not.toContain('Prairie Pulse left');
+
+  await page.getByRole('button', { name: 'Set by hand: price of Eggs, grade A large' }).click();
+  const dialog = page.getByRole('dialog', { name: /Price of Eggs/ });
+  await dialog.getByLabel('Price to announce').fill('3.35');
+  await dialog.getByRole('button', { name: 'Set this price' }).click();
+  await dialog.getByText('Please give a reason; it is shown with the price.').waitFor();
+  await dialog.getByLabel('Reason').fill('Feed is dearer this month');
+  await dialog.getByRole('button', { name: 'Set this price' }).click();
+  await expect.poll(() => rowText(page, 'Prices for round 2', /Eggs/)).toMatch(/3\.35.*Feed is dearer this month/);
+  await picture(page, 'walk-out');
+  await expectNoSeriousFault(page);
+  await page.getByRole('button', { name: 'Announce round 2' }).click();
+  await page.getByText('Eggs, grade A large: from $3.12 to $3.35, set by hand: Feed is dearer this month.').waitFor();
+});
+
+test('a late plan on paper and a household that leaves count from the open round on', async () => {
+  const page = desk.page();
+  await leaves(page, 'household', '0139', 'Moves away');
+  await page.getByText('Household 0139 left: Moves away. Counted without it from round 2 on.').waitFor();
+  expect(await rowText(page, 'Answers', /0139/)).toMatch(/no plan left/);
+
+  // Household 0139 changes its mind and brings a form: a plan handed in late.
+  await paperPlan(page, '0139', ['E01 2', 'C06 3']);
+  await paperPlan(page, '0118', ['E01 2', 'M02 1', 'P07 4']);
+  await goTo(page, 'Rounds');
+  await page.getByText('2 households handed in late or on paper').waitFor();
+  await page.getByText('Counted from this round on: 0118 and 0139.').waitFor();
+  expect(await rowText(page, 'Answers', /0139/)).toMatch(/revised late from paper/);
+  expect(await rowText(page, 'Answers', /0118/)).toMatch(/revised from paper/);
+  await page.getByRole('button', { name: 'Late or on paper' }).click();
+  expect(await page.getByRole('table', { name: 'Answers' }).getByRole('row').count()).toBe(3);
+  await picture(page, 'late-paper');
+  await expectNoSeriousFault(page);
+
+  // An announcement by mistake can be taken back, and the same prices are announced again by undo.
+  await more(page, 'Take the announcement of round 2 back …');
+  const back = page.getByRole('dialog', { name: 'Take the announcement of round 2 back?' });
+  await back.getByRole('textbox').fill('Not everybody was in the room');
+  await back.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'Announce round 2' }).waitFor();
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await page.getByText('2 of 40 households answered').waitFor();
+  await closeRound(page, 2);
+  const beans = await rowText(page, 'What round 2 showed', /Black beans/);
+  expect(beans).toMatch(/ 0 .*no offer .*Prairie Pulse left: The mill has closed/);
+  expect(await plain(page.locator('main'))).not.toContain('0139');
+  await page.getByText('1 household left and no longer counts from round 2 on.').first().waitFor();
+});
+
+test('round 3 is the last announcement, and every closed round recounts to the cent', async () => {
+  const page = desk.page();
+  await page.getByRole('button', { name: 'Announce round 3' }).click();
+  await closeRound(page, 3);
+  await picture(page, 'third-round');
+  await expectNoSeriousFault(page);
+  await page.getByRole('button', { name: 'Accept the remaining gaps' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Accept the remaining gaps?' });
+  await dialog.getByRole('textbox').fill('The store advertises what is short');
+  await dialog.getByRole('button', { name: 'Accept the remaining gaps' }).click();
+  await page.getByText('Remaining gaps accepted: The store advertises what is short').waitFor();
+
+  const published = await downloaded(page, () => more(page, 'Publish rounds (rounds.json)'), out);
+  expect(published).not.toMatch(/"01\d\d"/);
+  expect(published).toContain('Feed is dearer this month');
+  await goTo(page, 'Recount');
+  await page.locator('input[type=file]').setInputFiles(join(out, 'rounds.json'));
+  await page.getByText('3 rounds recounted: equal to the cent').waitFor();
+
+  await goTo(page, 'Rounds');
+  await page.getByRole('link', { name: 'On the wall' }).click();
+  const wall = page.getByRole('region', { name: 'Rounds, for the wall' });
+  await wall.getByRole('heading', { name: 'Prices of round 3' }).waitFor();
+  let seen = '';
+  for (let slide = 1; slide <= 6; slide += 1) {
+    seen += await plain(wall);
+    await picture(page, `wall-sample-${slide}`);
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(seen).toContain('What comes next');
+  expect(seen).not.toMatch(/01\d\d/);
+  expect(desk.complaints).toEqual([]);
+});
