@@ -80,20 +80,3 @@ export function exchangeEconomy(terms: ExchangeTerms, seed: number): ExchangeFil
     consumers,
   };
 }
-
-/** Scarf's cycle (1960) from start prices drawn with this standard deviation. */
-function scarfEconomy(gap: number, seed: number): ExchangeFile {
-  const consumer = (own: number) => ({
-    endowment: [0, 1, 2].map((good) => (good === own ? 1 : 0)),
-    weights: [0, 1, 2].map((good) => (good === own || good === (own + 1) % 3 ? 1 : 0)),
-    sigma: 0,
-  });
-  return {
-    id: `scarf-${seed}`,
-    kind: 'exchange',
-    goods: names(3),
-    numeraire: 2,
-    start_prices: startPrices(seededRandom(seed), 3, gap),
-    consumers: [0, 1, 2].map(consumer),
-  };
-}

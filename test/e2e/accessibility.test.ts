@@ -33,4 +33,4 @@ test('axe finds no serious fault on any screen, in light or dark', async () => {
     }
   }
   expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
-});
+}, 300_000);
