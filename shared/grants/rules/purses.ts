@@ -14,6 +14,8 @@ export type Purses = {
   readonly money: Float64Array;
   /** By project: the payment per share is at least this, because money only gets less. */
   readonly atLeast: Float64Array;
+  /** By project: where to look first, the last payment found, also in an earlier run; infinite when unaffordable. */
+  readonly guess: Float64Array;
   endowment: number;
   errorMass: number;
 };
@@ -30,6 +32,7 @@ export function createPurses(electorate: Electorate): Purses {
     end: electorate.start.slice(1),
     money: new Float64Array(weight.length),
     atLeast: new Float64Array(cost.length),
+    guess: new Float64Array(cost.length),
     endowment: 0,
     errorMass: 0,
   };

@@ -18,32 +18,54 @@ export type Quote =
 
 /** A supporter counts as surely able to pay when he has this much more, relatively. */
 export const clearMargin = 2 ** -20;
-const settled = 1 + 2 ** -24;
+const settled = 2 ** -24;
 
 /**
- * Raises the payment from its lower bound until the supporters' payments cover the cost: whoever cannot pay it at one
- * step cannot at a higher one. The error is bounded as follows: the sum of payments is off by at most the error mass
- * and the rounding of the sum, and it grows with the payment at least as fast as the shares of those who surely pay.
+ * Finds the payment at which the supporters' payments cover the cost. Their sum is concave in the payment, so a step
+ * along its slope from anywhere, the guess too, lands at the payment or below it; from below, whoever cannot pay it at
+ * one step cannot at a higher one, and the steps end. The error is bounded as follows: the sum is off by at most the
+ * error mass and its own rounding, and it grows with the payment at least as fast as the shares of those who surely pay.
  */
 export function quoteProject(purses: Purses, project: number): Quote {
   const cost = purses.electorate.cost[project] ?? 0;
-  let payment = purses.atLeast[project] ?? 0;
+  const atLeast = purses.atLeast[project] ?? 0;
+  let payment = Math.max(atLeast, purses.guess[project] ?? 0);
+  let fromBelow = payment === atLeast;
   for (;;) {
     const { poorMoney, richShares, sureShares } = sumUp(purses, project, payment);
     const supporters = (purses.end[project] ?? 0) - (purses.electorate.start[project] ?? 0);
     const offBy = purses.errorMass + 2 * (supporters + 4) * roundingUnit * cost;
-    if (richShares === 0) return { kind: poorMoney + offBy < cost ? 'unaffordable' : 'unclear', project };
-    const next = (cost - poorMoney) / richShares;
-    if (next > payment && !(next <= payment * settled && richShares === sureShares)) {
-      payment = next;
+    if (richShares === 0) {
+      if (poorMoney + offBy < cost) return unaffordable(purses, project);
+      if (fromBelow) return { kind: 'unclear', project };
+      payment = atLeast;
+      fromBelow = true;
       continue;
     }
-    payment = Math.max(next, payment);
-    const error = offBy / sureShares + 4 * roundingUnit * payment;
-    if (!(error <= payment * (clearMargin / 2))) return { kind: 'unclear', project };
-    purses.atLeast[project] = payment - error;
-    return { kind: 'priced', project, payment, error, everyonePays: sureShares === purses.electorate.shares[project] };
+    const next = (cost - poorMoney) / richShares;
+    const isSettled = Math.abs(next - payment) <= payment * settled && richShares === sureShares;
+    if (!isSettled && (next > payment || !fromBelow)) {
+      payment = Math.max(next, atLeast);
+      fromBelow = true;
+      continue;
+    }
+    return priced(purses, project, isSettled ? next : payment, { offBy, sureShares });
   }
+}
+
+function unaffordable(purses: Purses, project: number): Quote {
+  purses.guess[project] = Number.POSITIVE_INFINITY;
+  return { kind: 'unaffordable', project };
+}
+
+type Certainty = { readonly offBy: number; readonly sureShares: number };
+
+function priced(purses: Purses, project: number, payment: number, { offBy, sureShares }: Certainty): Quote {
+  const error = offBy / sureShares + 4 * roundingUnit * payment;
+  if (!(error <= payment * (clearMargin / 2))) return { kind: 'unclear', project };
+  purses.guess[project] = payment;
+  purses.atLeast[project] = Math.max(purses.atLeast[project] ?? 0, payment - error);
+  return { kind: 'priced', project, payment, error, everyonePays: sureShares === purses.electorate.shares[project] };
 }
 
 type Sums = { readonly poorMoney: number; readonly richShares: number; readonly sureShares: number };
