@@ -43,7 +43,7 @@ export function damageColumns(currency: string, onVote: (row: DamageRow) => void
     },
     {
       key: 'tools',
-      header: '',
+      header: common.tools,
       cell: (row) =>
         row.damage.decision === null && (
           <Button size="small" aria-label={common.voteOn(row.damage.damage)} onClick={() => onVote(row)}>

@@ -68,7 +68,7 @@ function exceptionColumns({ currency, onVote, onWithdraw }: ExceptionsTableProps
     { key: 'vote', header: common.vote, cell: ({ exception }) => <VoteCell decision={exception.decision} /> },
     {
       key: 'tools',
-      header: '',
+      header: common.tools,
       cell: ({ exception }) => (
         <Row>
           {exception.decision === null && (

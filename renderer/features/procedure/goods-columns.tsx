@@ -52,7 +52,7 @@ export function goodColumns({ currency, householdCount, onVote }: Columns): read
     { key: 'vote', header: common.vote, cell: ({ good }) => <VoteCell decision={good.decision} /> },
     {
       key: 'tools',
-      header: '',
+      header: common.tools,
       cell: (row) =>
         row.good.decision === null && (
           <Button size="small" aria-label={common.voteOn(row.good.name)} onClick={() => onVote(row)}>

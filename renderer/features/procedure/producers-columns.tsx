@@ -53,7 +53,7 @@ export function producerColumns(facts: ProcedureFacts, onOpen: OnOpen): readonly
           </>
         ),
     },
-    { key: 'tools', header: '', cell: (row) => <Tools row={row} onOpen={onOpen} /> },
+    { key: 'tools', header: common.tools, cell: (row) => <Tools row={row} onOpen={onOpen} /> },
   ];
 }
 

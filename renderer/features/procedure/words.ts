@@ -21,6 +21,7 @@ export const words = {
   reason: 'Reason',
   vote: 'Vote',
   voteButton: 'Vote …',
+  tools: 'What to do',
   voteOn: (what: string) => `Vote on ${what}`,
   remove: 'Remove',
   save: 'Save',

@@ -2,8 +2,15 @@ import { expect, test } from 'vitest';
 import type { Book } from '../../../renderer/data/book.ts';
 import type { CommandAnswer } from '../../../renderer/data/command.ts';
 import { fillAbsentHouseholds } from '../../../renderer/data/commands/absent-commands.ts';
+import {
+  applyAllowanceRule,
+  askException,
+  decideException,
+  withdrawException,
+} from '../../../renderer/data/commands/allowance-commands.ts';
 import { setBoardNote, setBoardSettings, setNeighbourDemand } from '../../../renderer/data/commands/board-commands.ts';
 import { addPledge, beginCaseFill, endCaseFill, setCaseRules } from '../../../renderer/data/commands/case-commands.ts';
+import * as damages from '../../../renderer/data/commands/damage-commands.ts';
 import { discardDraft, saveDraft } from '../../../renderer/data/commands/draft-commands.ts';
 import { addHousehold, removeHousehold } from '../../../renderer/data/commands/household-commands.ts';
 import { removeOffer, setOffer } from '../../../renderer/data/commands/offer-commands.ts';
@@ -11,7 +18,9 @@ import { decideOffer, withdrawDecision } from '../../../renderer/data/commands/o
 import * as orders from '../../../renderer/data/commands/order-commands.ts';
 import { checkPaper, discardPaper, enterPaper } from '../../../renderer/data/commands/paper-commands.ts';
 import { submitPlan } from '../../../renderer/data/commands/plan-commands.ts';
+import * as makers from '../../../renderer/data/commands/producer-input-commands.ts';
 import { addProduct } from '../../../renderer/data/commands/product-commands.ts';
+import * as goods from '../../../renderer/data/commands/public-good-commands.ts';
 import { announceRound, closeOpenRound } from '../../../renderer/data/commands/round-commands.ts';
 import { keepMarketSeries, removeSeries, takeSeriesPrice } from '../../../renderer/data/commands/series-commands.ts';
 import { createAssembly } from '../../../renderer/data/commands/settings-commands.ts';
@@ -24,6 +33,7 @@ import { preferSupply, removeSupply, setSupplies } from '../../../renderer/data/
 import { removeTemplate, saveTemplate } from '../../../renderer/data/commands/template-commands.ts';
 import { undoChange } from '../../../renderer/data/undo-change.ts';
 import { usualBoardSettings } from '../../../shared/demand-board/board-settings.ts';
+import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 import { everyWeek, product as listed, stockingList, supplier, supply } from '../../builders/stocking-cases.ts';
 import { line, offer, product, settings } from './sample-rows.ts';
@@ -50,6 +60,23 @@ function list() {
   const made = stockingList({ products, demand: new Map([['A', everyWeek(22_000)]]), stock: [], supplies });
   return { from: week, coverDays: 14, ...made };
 }
+
+const vote = {
+  votes: { inFavour: 1, against: 0, abstained: 0 },
+  why: 'said so',
+  heldOn: week,
+  outcome: 'accepted',
+} as const;
+const rule = { perHousehold: money(3000), perPerson: [money(5000)], roundTo: money(1) };
+const inputs = { producer: 'Farm', labourHours: quantity(1000), pricePerHour: money(9e6), goods: [], others: [] };
+const van: goods.PublicGoodEntry = {
+  ...{ name: 'Van', unit: 'van', costPerUnit: money(900), units: quantity(1000), per: 'week', sharedBy: 'person' },
+  ...{ ownPartBasisPoints: 10_000, supporters: 2 },
+};
+const noise = {
+  ...{ producer: 'Farm', product: 'A', damage: 'Noise', unit: 'hour', damagePerUnit: quantity(10) },
+  ...{ pricePerDamage: money(50), community: 'Lane', permitsPerWeek: quantity(1000) },
+};
 
 /** Each stands on those before it. */
 const steps: readonly Step[] = [
@@ -101,6 +128,24 @@ const steps: readonly Step[] = [
   ['cases.end', (book) => endCaseFill(book, week)],
   ['rounds.open', (book) => announceRound(book)],
   ['rounds.close', (book) => closeOpenRound(book)],
+  ['allowances.apply-rule', (book) => applyAllowanceRule(book, rule, 'voted')],
+  [
+    'allowances.ask-exception',
+    (book) => askException(book, { household: 'H1', amountPerWeek: money(500), reason: 'a guest' }),
+  ],
+  ['allowances.decide-exception', (book) => decideException(book, 'H1', vote)],
+  ['allowances.withdraw-exception', (book) => withdrawException(book, 'H1')],
+  ['producer-inputs.set', (book) => makers.setProducerInputs(book, inputs)],
+  ['producer-inputs.decide', (book) => makers.decideProducer(book, 'Farm', vote)],
+  ['producer-inputs.remove', (book) => makers.removeProducerInputs(book, 'Farm')],
+  ['public-goods.add', (book) => goods.addPublicGood(book, van)],
+  ['public-goods.revise', (book) => goods.revisePublicGood(book, 'P001', { ...van, supporters: 3 })],
+  ['public-goods.decide', (book) => goods.decidePublicGood(book, 'P001', vote)],
+  ['public-goods.remove', (book) => goods.removePublicGood(book, 'P001')],
+  ['damages.add', (book) => damages.addDamage(book, noise)],
+  ['damages.revise', (book) => damages.reviseDamage(book, 'D001', { ...noise, community: 'Mill Lane' })],
+  ['damages.decide', (book) => damages.decideDamage(book, 'D001', vote)],
+  ['damages.remove', (book) => damages.removeDamage(book, 'D001')],
 ];
 
 function changeId(answer: CommandAnswer, name: string): string {
