@@ -19,8 +19,9 @@ export async function picture(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height });
     for (const theme of themes) {
       if (!isWall) await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-      await page.waitForTimeout(150);
-      await page.screenshot({ path: join(into, `${name}-${theme}-${height}.png`), fullPage: !isWall });
+      await page.waitForTimeout(900);
+      const isWindow = isWall || name.startsWith('leaves');
+      await page.screenshot({ path: join(into, `${name}-${theme}-${height}.png`), fullPage: !isWindow });
     }
   }
   if (!isWall) await page.evaluate(() => document.documentElement.removeAttribute('data-theme'));

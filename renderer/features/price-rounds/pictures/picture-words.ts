@@ -60,7 +60,6 @@ export const words = {
   tails: {
     capped: '; this is the most that one round allows',
     damped: '; a careful step',
-    'to-step': '; it stands where an offer begins or ends',
     'at-floor': '; lower it cannot go',
     'free-good': '; lower it cannot go',
     'at-ceiling': '; higher it cannot go',
