@@ -6,6 +6,7 @@ import { ChartTooltip } from './chart-tooltip.tsx';
 import { axis, plotHeight } from './drawing-style.ts';
 import { fillOf, Legend, markOf, PatternDefs } from './marks.tsx';
 import { labelRoom, niceTicks } from './nice-ticks.ts';
+import { useTextScale } from './use-text-scale.ts';
 
 type BarDrawingProps = BarChartProps & { readonly layout: BarLayout };
 
@@ -33,6 +34,7 @@ function ticksOf({ groups, layout, direction }: BarDrawingProps): readonly numbe
 export function BarDrawing(props: BarDrawingProps) {
   const { groups, series, valueText, direction = 'rows', layout, width } = props;
   const prefix = useId();
+  const scale = useTextScale();
   const inRows = direction === 'rows';
   const height = heightOf({ ...props, direction });
   const data = groups.map((group) => ({
@@ -58,7 +60,11 @@ export function BarDrawing(props: BarDrawingProps) {
           {PatternDefs({ prefix, count: series.length })}
           <CartesianGrid stroke="var(--chart-grid)" vertical={inRows} horizontal={!inRows} />
           {inRows ? <XAxis {...values} /> : <XAxis {...names} />}
-          {inRows ? <YAxis {...names} width={150} /> : <YAxis {...values} width={labelRoom(ticks.map(valueText))} />}
+          {inRows ? (
+            <YAxis {...names} width={150 * scale} />
+          ) : (
+            <YAxis {...values} width={labelRoom(ticks.map(valueText)) * scale} />
+          )}
           <Tooltip
             isAnimationActive={false}
             cursor={{ fill: 'var(--hover)' }}

@@ -17,6 +17,7 @@ import { endLabels } from './end-label.tsx';
 import { Legend, markOf } from './marks.tsx';
 import { labelRoom, niceTicks } from './nice-ticks.ts';
 import { rowsByX } from './series.ts';
+import { useTextScale } from './use-text-scale.ts';
 
 /** A level's name stands above it at its left; at its right where the line itself begins there and leaves. */
 function sideOfLevel(ys: readonly number[], level: number): 'insideBottomLeft' | 'insideBottomRight' {
@@ -28,6 +29,7 @@ function sideOfLevel(ys: readonly number[], level: number): 'insideBottomLeft' |
 /** The Recharts part of LineChart, loaded when the first chart is shown. */
 export function LineDrawing({ series, xText, yText, shape = 'straight', level, width }: LineChartProps) {
   const prefix = useId();
+  const scale = useTextScale();
   const data = rowsByX(series).map(({ x, values }) => ({ x, ...values }));
   const labels = endLabels(series, level?.y ?? null);
   const ys = series.flatMap(({ points }) => points.flatMap(({ y }) => (y === null ? [] : [y])));
@@ -39,7 +41,11 @@ export function LineDrawing({ series, xText, yText, shape = 'straight', level, w
         height={plotHeight}
         initialDimension={{ width: width ?? 640, height: plotHeight }}
       >
-        <RechartsLineChart data={data} margin={{ top: 12, right: labels.room, bottom: 4, left: 4 }} accessibilityLayer>
+        <RechartsLineChart
+          data={data}
+          margin={{ top: 12, right: labels.room * scale, bottom: 4, left: 4 }}
+          accessibilityLayer
+        >
           <CartesianGrid stroke="var(--chart-grid)" vertical={false} />
           <XAxis
             {...axis}
@@ -51,7 +57,7 @@ export function LineDrawing({ series, xText, yText, shape = 'straight', level, w
           />
           <YAxis
             {...axis}
-            width={labelRoom(ticks.map(yText))}
+            width={labelRoom(ticks.map(yText)) * scale}
             tickFormatter={yText}
             ticks={ticks}
             domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}

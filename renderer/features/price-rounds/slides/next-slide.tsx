@@ -17,9 +17,11 @@ type NextSlideProps = {
 export function NextSlide({ view, roundsLeft }: NextSlideProps) {
   const last = view.closed.at(-1);
   const isOver = view.stage.kind === 'finished';
+  const reason = view.stage.kind === 'finished' ? view.stage.decision.why : '';
   return (
     <>
       <p className={styles['lead']}>{stepText(view.stage)}</p>
+      {reason !== '' && <p>{words.accepted(reason)}</p>}
       <dl className={styles['facts']}>
         {last !== undefined && <ClosedFacts view={view} round={last} />}
         {!isOver && (

@@ -54,9 +54,11 @@ export function GapSlide({ rows }: { readonly rows: readonly CountedRow[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.product}>
-            <th scope="row">{row.of.name}</th>
-            <td>{quantity(row.result.demand, row.of.unit)}</td>
-            <td>{quantity(row.result.supply, row.of.unit)}</td>
+            <th scope="row">
+              {row.of.name} <span>{row.of.unit}</span>
+            </th>
+            <td>{quantity(row.result.demand)}</td>
+            <td>{quantity(row.result.supply)}</td>
             <td data-main="" data-standing={row.result.standing}>
               {percent(row.result.imbalance)} <span>{words.standings[row.result.standing]}</span>
             </td>

@@ -48,5 +48,6 @@ export const words = {
     accept: 'No further round is foreseen: the meeting decides on the gaps that remain.',
     finished: 'The rounds are over. These prices are final.',
   },
+  accepted: (why: string) => `Remaining gaps accepted: ${why}`,
   forecast: 'Rounds still needed',
 } as const;
