@@ -79,8 +79,20 @@ const procedure: SchemaStep = {
   },
 };
 
+const recoverableGrants: SchemaStep = {
+  version: 5,
+  name: 'recoverable-grants',
+  stores: {},
+};
+
 /**
  * No step converts rows: a working copy whose rows must change shape is rebuilt from the journal, which is the record.
  * So a step only adds or removes tables.
  */
-export const schemaSteps: readonly SchemaStep[] = [firstTables, beforeAndAfter, publishedRounds, procedure];
+export const schemaSteps: readonly SchemaStep[] = [
+  firstTables,
+  beforeAndAfter,
+  publishedRounds,
+  procedure,
+  recoverableGrants,
+];

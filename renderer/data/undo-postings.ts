@@ -27,7 +27,12 @@ export function reversalsOf(
   let entries = ledger;
   for (const { key } of postedIn(entry.change.rows)) {
     if (key === openingEntryId) continue;
-    const reversed = reverseEntry(entries, { ...heading, id: reversalId(entries, key), reverses: key });
+    const reversed = reverseEntry(entries, {
+      ...heading,
+      date: heading.at.slice(0, 10),
+      id: reversalId(entries, key),
+      reverses: key,
+    });
     if (reversed.kind === 'refused') return refused(reversed.code, { id: key });
     entries = [...entries, reversed.entry];
     writes.push({ table: 'ledger', key: reversed.entry.id, row: reversed.entry });

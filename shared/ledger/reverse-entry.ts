@@ -2,7 +2,7 @@ import { money } from '../quantities/money.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 
 /** Which entry to take back, and the heading of the entry that does it. */
-export type Reversal = Pick<LedgerEntry, 'id' | 'at' | 'why'> & { readonly reverses: string };
+export type Reversal = Pick<LedgerEntry, 'id' | 'at' | 'date' | 'why'> & { readonly reverses: string };
 
 export type ReversedEntry =
   | { readonly kind: 'posted'; readonly entry: LedgerEntry }
@@ -21,5 +21,5 @@ export function reverseEntry(entries: readonly LedgerEntry[], reversal: Reversal
   const earlier = entries.find(({ reverses }) => reverses === original.id);
   if (earlier !== undefined) return { kind: 'refused', code: 'already-reversed', by: earlier.id };
   const postings = original.postings.map(({ account, amount }) => ({ account, amount: money(-amount) }));
-  return { kind: 'posted', entry: { ...reversal, postings } };
+  return { kind: 'posted', entry: { ...reversal, source: { kind: 'reversal' }, postings } };
 }

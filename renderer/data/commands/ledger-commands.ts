@@ -15,7 +15,8 @@ export function reverseLedgerEntry(book: Book, id: string, why: string): Promise
   const command = plainCommand('ledger.reverse', async (rows) => {
     if (why.trim() === '') return refused('no-reason');
     const entries = await rows.all('ledger');
-    const reversal = { id: reversalId(entries, id), at: book.desk.now(), why, reverses: id };
+    const at = book.desk.now();
+    const reversal = { id: reversalId(entries, id), at, date: at.slice(0, 10), why, reverses: id };
     const reversed = reverseEntry(entries, reversal);
     if (reversed.kind === 'refused') return refused(reversed.code, { id });
     return write([{ table: 'ledger', key: reversed.entry.id, row: reversed.entry }]);

@@ -20,6 +20,8 @@ export type Awarding = {
 
 export type Awarded = { readonly awards: readonly PostedAward[]; readonly entries: readonly LedgerEntry[] };
 
+const isoDateLength = 10;
+
 /** The entry that opens the ledger. */
 export const openingEntryId = 'opening';
 
@@ -30,15 +32,28 @@ export const openingEntryId = 'opening';
 export function awardGrants({ allocation, ledger, openingBalance, at }: Awarding): Awarded {
   const taken = new Set(ledger.map(({ id }) => id));
   const entries: LedgerEntry[] = [];
+  const when = { at, date: at.slice(0, isoDateLength) };
   const post = (entry: NewEntry) => entries.push(posted([...ledger, ...entries], entry));
   if (!taken.has(openingEntryId)) {
-    post({ id: openingEntryId, at, why: openingEntryId, postings: openingPostings(openingBalance) });
+    post({
+      ...when,
+      id: openingEntryId,
+      why: openingEntryId,
+      source: { kind: 'opening' },
+      postings: openingPostings(openingBalance),
+    });
   }
   const awards = allocation.awards.map((award): PostedAward => {
     if (award.award === 0) return { ...award, ledgerEntry: null };
     const { id: request, producer, purpose } = award.request;
     const id = freeId(`grant-${request}`, taken);
-    post({ id, at, why: purpose, postings: grantPostings(producer, award.award) });
+    post({
+      ...when,
+      id,
+      why: purpose,
+      source: { kind: 'award', grant: request },
+      postings: grantPostings(producer, award.award),
+    });
     return { ...award, ledgerEntry: id };
   });
   return { awards, entries };

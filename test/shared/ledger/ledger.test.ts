@@ -9,7 +9,10 @@ import { reservoirBalance } from '../../../shared/ledger/reservoir-balance.ts';
 import { reverseEntry } from '../../../shared/ledger/reverse-entry.ts';
 import { money } from '../../../shared/quantities/money.ts';
 
-const heading = (id: string) => ({ id, at: '2027-01-04T10:00:00Z', why: '' });
+const heading = (id: string) => ({
+  ...{ id, at: '2027-01-04T10:00:00Z', date: '2027-01-04', why: '' },
+  source: { kind: 'purpose', purpose: 'test' } as const,
+});
 
 function posted(entries: readonly LedgerEntry[], postings: readonly Posting[]): readonly LedgerEntry[] {
   const answer = postEntry(entries, { ...heading(`E${entries.length}`), postings });

@@ -26,7 +26,10 @@ const grants = allocateGrants({
   reservoir: settings.reservoir,
 });
 const posted = awardGrants({ allocation: grants, ledger: [], openingBalance: settings.reservoir.balance, at: '' });
-const reversal = { id: 'r', at: '', why: 'wrong', postings: [], reverses: 'grant-G001' };
+const reversal = {
+  ...{ id: 'r', at: '', date: '', why: 'wrong', postings: [], reverses: 'grant-G001' },
+  source: { kind: 'reversal' },
+} as const;
 const facts: GrantsFacts = {
   ...{ settings, products, requests, result: { grants, openDemand }, isFinished: true, awards: [], ledger: [] },
 };

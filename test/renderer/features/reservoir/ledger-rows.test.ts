@@ -10,7 +10,8 @@ import { reverseEntry } from '../../../../shared/ledger/reverse-entry.ts';
 import { money } from '../../../../shared/quantities/money.ts';
 
 const entry = (id: string, postings: LedgerEntry['postings']): LedgerEntry => ({
-  ...{ id, at: '2027-01-04T00:00:00.000Z', why: id, postings, reverses: null },
+  ...{ id, at: '2027-01-04T00:00:00.000Z', date: '2027-01-04', why: id, postings, reverses: null },
+  source: { kind: 'opening' },
 });
 const opening = entry('opening', openingPostings(money(4_820_000)));
 
@@ -28,7 +29,7 @@ test('the balance after the last entry is the reservoir’s, whatever was grante
 
 test('a reversal names what it takes back, and the entry names its reversal', () => {
   const grant = entry('grant-G001', grantPostings('Henfield Farm', money(350_000)));
-  const reversed = reverseEntry([opening, grant], { id: 'r', at: '', why: 'wrong', reverses: grant.id });
+  const reversed = reverseEntry([opening, grant], { id: 'r', at: '', date: '', why: 'wrong', reverses: grant.id });
   const rows = ledgerRows([opening, grant, reversed.kind === 'posted' ? reversed.entry : expect.fail(reversed.code)]);
   expect(rows.map(({ reversedBy }) => reversedBy)).toEqual([null, 'r', null]);
   expect(rows[1]).toMatchObject({ into: ['grant:Henfield Farm'], outOf: ['reservoir'], amount: 350_000 });
