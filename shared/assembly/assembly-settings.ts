@@ -1,3 +1,4 @@
+import type { FundPolicies } from '../ledger/fund-policies.ts';
 import type { Money } from '../quantities/money.ts';
 
 /**
@@ -16,5 +17,5 @@ export type AssemblySettings = {
   /** `tolerance` as a fraction: 0.05 is 5 %. */
   readonly rule: { readonly name: RuleName; readonly tolerance: number; readonly maxRounds: number };
   readonly coverDays: number;
-  readonly reservoir: { readonly balance: Money; readonly floor: Money; readonly limitPerProducer: Money };
+  readonly reservoir: FundPolicies & { readonly balance: Money };
 };
