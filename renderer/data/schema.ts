@@ -82,7 +82,11 @@ const procedure: SchemaStep = {
 const recoverableGrants: SchemaStep = {
   version: 5,
   name: 'recoverable-grants',
-  stores: {},
+  stores: {
+    ledgerPeriods: '',
+    bankLines: '',
+    bankMatches: '',
+  },
 };
 
 /**

@@ -2,6 +2,7 @@ import type { AssemblySettings } from '../../shared/assembly/assembly-settings.t
 import type { PostedAward } from '../../shared/assembly/result/award-grants.ts';
 import type { RoundRecord } from '../../shared/assembly/rounds/round-record.ts';
 import type { Departure } from '../../shared/assembly/session/departure.ts';
+import type { BankLine, BankMatch } from '../../shared/bank/bank-line.ts';
 import type { CaseRules, Pledge } from '../../shared/cases/case-rules.ts';
 import type { CatalogueVersion, RoundCatalogue } from '../../shared/catalogue/catalogue-version.ts';
 import type { Product } from '../../shared/catalogue/product.ts';
@@ -12,6 +13,7 @@ import type { BoardNote, BoardSettings, NeighbourDemand } from '../../shared/dem
 import type { GrantRequest } from '../../shared/grants/grant-request.ts';
 import type { ImportedFile, KeptAlias, KeptMapping } from '../../shared/imports/import-mapping.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
+import type { LedgerPeriod } from '../../shared/ledger/ledger-period.ts';
 import type { KeptSeries } from '../../shared/market-prices/kept-series.ts';
 import type { AllowanceException } from '../../shared/members/allowance-exception.ts';
 import type { AllowanceRule } from '../../shared/members/allowance-rule.ts';
@@ -103,6 +105,9 @@ export type JournalRows = {
   readonly publicGoods: PublicGood;
   readonly damagePermits: DamagePermit;
   readonly corrections: Correction;
+  readonly ledgerPeriods: LedgerPeriod;
+  readonly bankLines: BankLine;
+  readonly bankMatches: BankMatch;
 };
 export type TableName = keyof JournalRows;
 
@@ -159,6 +164,9 @@ export const tableNames = [
   'publicGoods',
   'damagePermits',
   'corrections',
+  'ledgerPeriods',
+  'bankLines',
+  'bankMatches',
 ] as const satisfies readonly TableName[];
 
 const known: ReadonlySet<string> = new Set(tableNames);
