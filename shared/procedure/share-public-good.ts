@@ -4,19 +4,21 @@ import { type Money, money } from '../quantities/money.ts';
 import { quantityScale } from '../quantities/quantity.ts';
 import { shareOut } from '../quantities/share-out.ts';
 import type { PublicGood } from './public-good.ts';
+import { type CoopShare, shareBetweenCoops } from './share-between-coops.ts';
 
 /** A good's cost shared out for one week, with the working. */
 export type SharedGood = {
-  /** Of the whole good, and of this co-op, half-up to the minor unit. */
+  /** Of the whole good, half-up to the minor unit. */
   readonly wholePerWeek: Money;
+  /** Of every co-op, by name; they add up to the whole exactly. */
+  readonly coops: readonly CoopShare[];
+  /** Of this co-op. */
   readonly ownPerWeek: Money;
   /** Each household's part, by code. They add up to `ownPerWeek` exactly. */
   readonly parts: ReadonlyMap<string, Money>;
   /** What one of `weight` pays: the sum of weights, for saying "one of 96 people". */
   readonly weightSum: number;
 };
-
-const wholePart = 10_000;
 
 function weightOf({ people, allowancePerWeek }: Household, { sharedBy }: PublicGood): number {
   switch (sharedBy) {
@@ -40,10 +42,10 @@ export function sharePublicGood(good: PublicGood, households: readonly Household
   const weightSum = weights.reduce((sum, weight) => sum + weight, 0);
   if (weightSum === 0) return null;
   const scale = BigInt(quantityScale) * BigInt(good.per === 'period' ? weeks : 1);
-  const exact = BigInt(good.costPerUnit) * BigInt(good.units);
-  const wholePerWeek = money(divideHalfUp(exact, scale));
-  const ownPerWeek = money(divideHalfUp(exact * BigInt(good.ownPartBasisPoints), scale * BigInt(wholePart)));
+  const wholePerWeek = money(divideHalfUp(BigInt(good.costPerUnit) * BigInt(good.units), scale));
+  const coops = shareBetweenCoops(wholePerWeek, good);
+  const ownPerWeek = coops.find(({ coop }) => coop === good.own.coop)?.perWeek ?? wholePerWeek;
   const { shares } = shareOut(ownPerWeek, weights);
   const parts = new Map(households.map(({ code }, at) => [code, money(shares[at] ?? 0)]));
-  return { wholePerWeek, ownPerWeek, parts, weightSum };
+  return { wholePerWeek, coops, ownPerWeek, parts, weightSum };
 }

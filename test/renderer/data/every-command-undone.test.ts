@@ -67,11 +67,11 @@ const vote = {
   heldOn: week,
   outcome: 'accepted',
 } as const;
-const rule = { perHousehold: money(3000), perPerson: [money(5000)], roundTo: money(1) };
+const rule = { perHousehold: money(3000), perPerson: [money(5000)], perChild: null, roundTo: money(1) };
 const inputs = { producer: 'Farm', labourHours: quantity(1000), pricePerHour: money(9e6), goods: [], others: [] };
 const van: goods.PublicGoodEntry = {
   ...{ name: 'Van', unit: 'van', costPerUnit: money(900), units: quantity(1000), per: 'week', sharedBy: 'person' },
-  ...{ ownPartBasisPoints: 10_000, supporters: 2 },
+  ...{ own: { coop: 'Willow Creek', partBasisPoints: 10_000 }, others: [], supporters: 2 },
 };
 const noise = {
   ...{ producer: 'Farm', product: 'A', damage: 'Noise', unit: 'hour', damagePerUnit: quantity(10) },

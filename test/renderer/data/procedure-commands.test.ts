@@ -58,7 +58,12 @@ function changeId(answer: CommandAnswer): string {
 }
 
 describe('allowances', () => {
-  const rule = { perHousehold: money(3000), perPerson: [money(5000), money(3500)], roundTo: money(100) };
+  const rule = {
+    perHousehold: money(3000),
+    perPerson: [money(5000), money(3500)],
+    perChild: null,
+    roundTo: money(100),
+  };
 
   test('the rule is applied to all in one change, with its reason, and one undo takes it back', async () => {
     const book = await board();
@@ -117,7 +122,12 @@ describe('allowances', () => {
 describe('public goods', () => {
   const good = {
     ...{ name: 'Composter', unit: 'piece', costPerUnit: money(1200), units: quantity(1000), per: 'week' as const },
-    ...{ sharedBy: 'household' as const, ownPartBasisPoints: 10_000, supporters: 7 },
+    ...{
+      sharedBy: 'household' as const,
+      own: { coop: 'Willow Creek', partBasisPoints: 10_000 },
+      others: [],
+      supporters: 7,
+    },
   };
 
   test('comes off every budget once accepted, and is not changed after that', async () => {

@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkAllowanceRule, proposeAllowances } from '../../../shared/members/allowance-rule.ts';
+import { type AllowanceRule, checkAllowanceRule, proposeAllowances } from '../../../shared/members/allowance-rule.ts';
 import type { Household } from '../../../shared/members/household.ts';
 import { money } from '../../../shared/quantities/money.ts';
 
-const rule = { perHousehold: money(3000), perPerson: [money(5000), money(3500), money(2500)], roundTo: money(1) };
+const rule: AllowanceRule = {
+  perHousehold: money(3000),
+  perPerson: [money(5000), money(3500), money(2500)],
+  perChild: null,
+  roundTo: money(1),
+};
 
 function household(people: number, allowance = 0): Household {
   return { code: `H${people}`, people, allowancePerWeek: money(allowance), eligible: true };
 }
 
-function allowances(people: readonly number[], changes: Partial<typeof rule> = {}) {
+function allowances(people: readonly number[], changes: Partial<AllowanceRule> = {}) {
   return proposeAllowances(
     people.map((each) => household(each)),
     { ...rule, ...changes },
@@ -51,7 +56,7 @@ describe('an allowance by people per household', () => {
 });
 
 test('a rule that rises, is empty, negative or rounds to nothing is refused', () => {
-  const fault = (changes: Partial<typeof rule>) => checkAllowanceRule({ ...rule, ...changes });
+  const fault = (changes: Partial<AllowanceRule>) => checkAllowanceRule({ ...rule, ...changes });
   expect(fault({})).toBeNull();
   expect(fault({ perPerson: [] })).toBe('no-step');
   expect(fault({ perPerson: [money(1), money(2)] })).toBe('rising');
@@ -59,4 +64,14 @@ test('a rule that rises, is empty, negative or rounds to nothing is refused', ()
   expect(fault({ roundTo: money(0) })).toBe('rounding-below-one');
   expect(fault({ perHousehold: money(0), perPerson: [money(0)] })).toBe('nothing');
   expect(fault({ perHousehold: money(2e9) })).toBe('too-large');
+});
+
+test('children have a rate of their own where the rule names one: 30 + 50 + 35 + 2 x 15 = 145', () => {
+  const family = { ...household(4), children: 2 };
+  const then = (perChild: AllowanceRule['perChild']) => proposeAllowances([family], { ...rule, perChild })[0]?.then;
+  expect(then(money(1500))).toBe(14_500);
+  expect(then(null)).toBe(16_500);
+  expect(checkAllowanceRule({ ...rule, perChild: money(5001) })).toBe('child-above-person');
+  expect(checkAllowanceRule({ ...rule, perChild: money(-1) })).toBe('negative');
+  expect(checkAllowanceRule({ ...rule, perChild: money(0) })).toBeNull();
 });

@@ -18,6 +18,9 @@ test('all faults are named at once', () => {
     { field: 'people', code: 'below-one' },
     { field: 'allowancePerWeek', code: 'negative' },
   ]);
+  expect(checkHousehold({ ...household, children: 3 })).toEqual([]);
+  expect(checkHousehold({ ...household, children: 4 })).toEqual([{ field: 'children', code: 'more-than-people' }]);
+  expect(checkHousehold({ ...household, children: 0.5 })).toEqual([{ field: 'children', code: 'not-whole' }]);
   expect(checkHousehold({ ...household, people: 1.5 })).toEqual([{ field: 'people', code: 'not-whole' }]);
   expect(checkHousehold({ ...household, code: 'x'.repeat(101) })).toEqual([{ field: 'code', code: 'too-long' }]);
 });

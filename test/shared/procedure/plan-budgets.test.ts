@@ -31,7 +31,9 @@ const composter: PublicGood = {
     units: quantity(1000),
     per: 'period',
   },
-  ...{ sharedBy: 'person', ownPartBasisPoints: 10_000, supporters: 2, decision: null },
+  ...{ sharedBy: 'person', supporters: 2, decision: null },
+  own: { coop: 'Willow Creek', partBasisPoints: 10_000 },
+  others: [],
 };
 
 function exception(decision: VotedDecision | null): AllowanceException {
@@ -71,6 +73,12 @@ describe('exceptions', () => {
   });
 });
 
+/** Willow Creek bears a part, Alder Street the rest. */
+function withAlder(own: number): Pick<PublicGood, 'own' | 'others'> {
+  const alder = { coop: 'Alder Street', partBasisPoints: 10_000 - own };
+  return { own: { coop: 'Willow Creek', partBasisPoints: own }, others: own === 10_000 ? [] : [alder] };
+}
+
 describe('public goods', () => {
   test('100.00 a week between 6 people: 16.67, 50.00 and 33.33; the last cent goes to the largest remainder', () => {
     const shared = sharePublicGood(composter, households, 13);
@@ -84,7 +92,24 @@ describe('public goods', () => {
     ];
     expect(parts({ sharedBy: 'household' })).toEqual([3334, 3333, 3333]);
     expect(parts({ sharedBy: 'allowance', per: 'week', costPerUnit: money(33_500) })).toEqual([8000, 14_000, 11_500]);
-    expect(parts({ ownPartBasisPoints: 5000 })).toEqual([833, 2500, 1667]);
+    expect(parts(withAlder(5000))).toEqual([833, 2500, 1667]);
+  });
+
+  test('co-ops share to the cent, of equal remainders the first name takes it, the same in every book', () => {
+    const third = (coop: string, partBasisPoints: number) => ({ coop, partBasisPoints });
+    const [alder, birch, willow] = [third('Alder', 3333), third('Birch', 3333), third('Willow', 3334)];
+    const perWeek = (own: typeof alder, others: readonly (typeof alder)[]) =>
+      sharePublicGood({ ...composter, own, others }, households, 13)?.coops.map((each) => [each.coop, each.perWeek]);
+    const inEveryBook = [
+      ['Alder', 3333],
+      ['Birch', 3333],
+      ['Willow', 3334],
+    ];
+    expect(perWeek(alder, [willow, birch])).toEqual(inEveryBook);
+    expect(perWeek(willow, [alder, birch])).toEqual(inEveryBook);
+    const cent = { ...composter, costPerUnit: money(13), own: third('B', 5000), others: [third('A', 5000)] };
+    expect(sharePublicGood(cent, households, 13)?.coops.map(({ perWeek: each }) => each)).toEqual([1, 0]);
+    expect(sharePublicGood(cent, households, 13)?.ownPerWeek).toBe(0);
   });
 
   test('come off the budgets once they are accepted, never before, and never below 0', () => {
@@ -104,10 +129,12 @@ describe('public goods', () => {
         fc.integer({ min: 1, max: 10_000 }),
         (people, cost, units, part) => {
           const rows = people.map((each, at) => ({ ...households[0], code: `H${at}`, people: each }) as Household);
-          const good = { ...composter, costPerUnit: money(cost), units: quantity(units), ownPartBasisPoints: part };
+          const good = { ...composter, costPerUnit: money(cost), units: quantity(units), ...withAlder(part) };
           const shared = sharePublicGood(good, rows, 13);
           const sum = [...(shared?.parts.values() ?? [])].reduce((total, each) => total + each, 0);
           expect(sum).toBe(shared?.ownPerWeek);
+          const borne = (shared?.coops ?? []).reduce((total, { perWeek }) => total + perWeek, 0);
+          expect(borne).toBe(shared?.wholePerWeek);
         },
       ),
     );
@@ -116,7 +143,12 @@ describe('public goods', () => {
   test('every fault of a proposal is named', () => {
     expect(checkPublicGood(composter)).toEqual([]);
     const wrong = { ...composter, name: '', unit: ' ', costPerUnit: money(0), units: quantity(0) };
-    expect(checkPublicGood({ ...wrong, ownPartBasisPoints: 0, supporters: -1 })).toHaveLength(6);
+    expect(checkPublicGood({ ...wrong, own: { coop: '', partBasisPoints: 0 }, supporters: -1 })).toHaveLength(6);
+    const alder = { coop: 'Alder Street', partBasisPoints: 3000 };
+    expect(checkPublicGood({ ...composter, ...withAlder(7000) })).toEqual([]);
+    expect(checkPublicGood({ ...composter, others: [alder] })).toEqual(['parts-not-whole']);
+    const twice = { own: { coop: 'Alder Street ', partBasisPoints: 7000 }, others: [alder] };
+    expect(checkPublicGood({ ...composter, ...twice })).toEqual(['coop-twice']);
     expect(sharePublicGood(composter, [], 13)).toBeNull();
   });
 });
