@@ -82,11 +82,7 @@ const procedure: SchemaStep = {
 const recoverableGrants: SchemaStep = {
   version: 5,
   name: 'recoverable-grants',
-  stores: {
-    ledgerPeriods: '',
-    bankLines: '',
-    bankMatches: '',
-  },
+  stores: { riskAssumptions: '', ledgerPeriods: '', bankLines: '', bankMatches: '' },
 };
 
 /**

@@ -29,6 +29,7 @@ import type { DamagePermit } from '../../shared/procedure/damage-permit.ts';
 import type { ProducerInputs, ProducerVote } from '../../shared/procedure/producer-inputs.ts';
 import type { PublicGood } from '../../shared/procedure/public-good.ts';
 import type { AnnouncementFrame } from '../../shared/recount/announcement-frame.ts';
+import type { RiskQuestion } from '../../shared/risk/risk-case.ts';
 import type { KeptStockingList } from '../../shared/stocking/kept-list.ts';
 import type { PurchaseOrder } from '../../shared/stocking/purchase-order.ts';
 import type { StockLevel } from '../../shared/stocking/stock-level.ts';
@@ -108,6 +109,7 @@ export type JournalRows = {
   readonly ledgerPeriods: LedgerPeriod;
   readonly bankLines: BankLine;
   readonly bankMatches: BankMatch;
+  readonly riskAssumptions: RiskQuestion;
 };
 export type TableName = keyof JournalRows;
 
@@ -167,6 +169,7 @@ export const tableNames = [
   'ledgerPeriods',
   'bankLines',
   'bankMatches',
+  'riskAssumptions',
 ] as const satisfies readonly TableName[];
 
 const known: ReadonlySet<string> = new Set(tableNames);

@@ -98,6 +98,7 @@ const names: Readonly<Record<string, string>> = {
   'cases.add': 'amount added to fill a case',
   'cases.take-back': 'withdrawal of an added amount',
   'cases.end': 'end of case filling',
+  'risk.assume': 'assumptions about a grant’s risk',
   'ledger.reverse': 'reversal in the ledger',
 };
 

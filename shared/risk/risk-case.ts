@@ -59,3 +59,14 @@ export const priorAssumptions: RiskAssumptions = {
   lossGivenShortfall: 0.5,
   costOfFunds: 0.03,
 };
+
+/** What the board supposes of one grant, as it is kept. */
+export type RiskQuestion = {
+  /** Id of the request. */
+  readonly grant: string;
+  readonly assumptions: RiskAssumptions;
+  /** Over how many weeks it is looked at. */
+  readonly weeks: number;
+  /** Deliveries to the co-op beyond what plans commit to, in a week. */
+  readonly openPerWeek: Quantity;
+};

@@ -19,6 +19,7 @@ import {
 import { currentPrices } from './current-prices.ts';
 import { type DemandTable, demandTable } from './demand-table.ts';
 import { follow } from './follow.ts';
+import { type GrantRisk, grantRisk } from './grant-risk.ts';
 import type { Loaded } from './loaded.ts';
 import { type PauseAsked, type PausePreview, pausePreview } from './pause-preview.ts';
 import { purchaseComparison } from './purchase-comparison.ts';
@@ -54,6 +55,8 @@ export type Engine = {
   readonly purchaseComparison: () => Promise<PurchaseComparison | null>;
   /** What other pauses of a household would do to its deliveries and to demand. */
   readonly pausePreview: (asked: PauseAsked) => Promise<PausePreview | null>;
+  /** What a board is told of one grant's risk (request id); null before a round is closed. */
+  readonly grantRisk: (grant: string) => Promise<GrantRisk | null>;
 };
 
 function plansOf(loaded: Loaded): HouseholdPlans {
@@ -113,5 +116,6 @@ export function engineOf(db: BookDb): Engine {
     boardCells: () => withAssembly((loaded) => boardCells(db, loaded)),
     purchaseComparison: () => withAssembly((loaded) => purchaseComparison(db, loaded)),
     pausePreview: (asked) => withAssembly((loaded) => pausePreview(loaded, asked)),
+    grantRisk: (grant) => withAssembly((loaded) => grantRisk(db, loaded, grant)),
   };
 }

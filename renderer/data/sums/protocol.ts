@@ -16,6 +16,7 @@ export const engineCalls = [
   'boardCells',
   'purchaseComparison',
   'pausePreview',
+  'grantRisk',
 ] as const satisfies readonly EngineCall[];
 
 /** What the window asks its worker; the first message names the database. */
