@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../calendar/parse-iso-date.ts';
+import { checkPolicies, type PolicyFault } from '../ledger/check-policies.ts';
 import { isCurrencyCode } from '../quantities/is-currency-code.ts';
 import type { AssemblySettings } from './assembly-settings.ts';
 
@@ -8,10 +9,8 @@ export type SettingsFault =
   | { readonly field: 'period.from'; readonly code: 'bad-date' }
   | { readonly field: 'period.weeks' | 'rule.maxRounds' | 'coverDays'; readonly code: 'out-of-range' }
   | { readonly field: 'rule.tolerance'; readonly code: 'out-of-range' }
-  | {
-      readonly field: 'reservoir.balance' | 'reservoir.floor' | 'reservoir.limitPerProducer';
-      readonly code: 'below-zero';
-    };
+  | { readonly field: 'reservoir.balance'; readonly code: 'below-zero' }
+  | { readonly field: `reservoir.${PolicyFault['field']}`; readonly code: PolicyFault['code'] };
 
 /** Longest planning period and most days of stock, so that a slipped key is found; most rounds that are held. */
 export const settingsLimits = { weeks: 104, coverDays: 366, maxRounds: 300 } as const;
@@ -28,9 +27,8 @@ export function checkSettings(settings: AssemblySettings): readonly SettingsFaul
   if (!isWholeWithin(settings.coverDays, 0, coverDays)) faults.push({ field: 'coverDays', code: 'out-of-range' });
   if (!isWholeWithin(rule.maxRounds, 1, maxRounds)) faults.push({ field: 'rule.maxRounds', code: 'out-of-range' });
   if (!(rule.tolerance > 0 && rule.tolerance < 1)) faults.push({ field: 'rule.tolerance', code: 'out-of-range' });
-  for (const name of ['balance', 'floor', 'limitPerProducer'] as const) {
-    if (reservoir[name] < 0) faults.push({ field: `reservoir.${name}`, code: 'below-zero' });
-  }
+  if (reservoir.balance < 0) faults.push({ field: 'reservoir.balance', code: 'below-zero' });
+  for (const { field, code } of checkPolicies(reservoir)) faults.push({ field: `reservoir.${field}`, code });
   return faults;
 }
 

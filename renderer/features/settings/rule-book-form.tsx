@@ -35,7 +35,7 @@ export function RuleBookForm({ settings }: { readonly settings: AssemblySettings
   });
   const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(settings));
   const save = async () => {
-    const read = readDraft(draft);
+    const read = readDraft(draft, settings.reservoir);
     setRefusals(read.kind === 'refused' ? read.refusals : {});
     if (read.kind === 'refused') return;
     const answer = await act((book) => setSettings(book, read.settings, why), {

@@ -1,5 +1,6 @@
 import type { AssemblySettings, RuleName } from '../../../shared/assembly/assembly-settings.ts';
 import { checkSettings, type SettingsFault, settingsLimits } from '../../../shared/assembly/check-settings.ts';
+import type { FundPolicies } from '../../../shared/ledger/fund-policies.ts';
 import { type Money, money } from '../../../shared/quantities/money.ts';
 import { count } from '../../i18n/formats.ts';
 import {
@@ -57,8 +58,8 @@ type Read =
   | { readonly kind: 'settings'; readonly settings: AssemblySettings }
   | { readonly kind: 'refused'; readonly refusals: SettingsRefusals };
 
-/** The settings meant by a draft, or a sentence for every field that cannot be taken. */
-export function readDraft(draft: SettingsDraft): Read {
+/** The settings meant by a draft beside the policies that other screens set, or a sentence for every field that cannot be taken. */
+export function readDraft(draft: SettingsDraft, policies: FundPolicies): Read {
   const refusals: Record<string, string> = {};
   const amount = <Value extends number>(field: keyof SettingsDraft, typed: TypedAmount<Value>): number => {
     if (typed.kind === 'amount') return typed.value;
@@ -78,7 +79,10 @@ export function readDraft(draft: SettingsDraft): Read {
       maxRounds: whole('maxRounds'),
     },
     coverDays: whole('coverDays'),
-    reservoir: { balance: sum('balance'), floor: sum('floor'), limitPerProducer: sum('limitPerProducer') },
+    reservoir: {
+      ...policies,
+      ...{ balance: sum('balance'), floor: sum('floor'), limitPerProducer: sum('limitPerProducer') },
+    },
   };
   for (const fault of checkSettings(settings)) refusals[fieldOf(fault)] ??= sentenceOf(fault);
   return Object.keys(refusals).length === 0 ? { kind: 'settings', settings } : { kind: 'refused', refusals };
@@ -90,17 +94,20 @@ function typedMoney(text: string, currency: string): TypedAmount<Money> {
 }
 
 function fieldOf({ field }: SettingsFault): keyof SettingsDraft {
+  // The cap is set elsewhere: here it is the floor that is too high for it.
+  if (field === 'reservoir.cap') return 'floor';
   const last = field.split('.').at(-1) ?? field;
   return last as keyof SettingsDraft;
 }
 
 function sentenceOf({ code, field }: SettingsFault): string {
-  return code === 'out-of-range' ? rangeSentences[field] : (words.refusals[code] ?? words.refused);
+  const range = rangeSentences[field];
+  return code === 'out-of-range' && range !== undefined ? range : (words.refusals[code] ?? words.refused);
 }
 
-const rangeSentences = {
+const rangeSentences: Partial<Readonly<Record<SettingsFault['field'], string>>> = {
   'rule.tolerance': words.toleranceRange,
   'period.weeks': words.wholeFrom('1', count(settingsLimits.weeks)),
   'rule.maxRounds': words.wholeFrom('1', count(settingsLimits.maxRounds)),
   coverDays: words.wholeFrom('0', count(settingsLimits.coverDays)),
-} as const;
+};

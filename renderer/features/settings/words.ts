@@ -76,6 +76,7 @@ export const words = {
     'unknown-currency': 'This is not a currency code.',
     'bad-date': 'Please choose a date.',
     'below-zero': 'This must not be below zero.',
+    'below-floor': 'The reservoir’s cap is lower than this.',
   } as Readonly<Record<string, string>>,
   toleranceRange: 'More than 0 and less than 100.',
   wholeFrom: (least: string, most: string) => `A whole number from ${least} to ${most}.`,

@@ -17,6 +17,11 @@ export function writeSettings({ name, currency, period, rule, coverDays, reservo
       balance: formatMoney(reservoir.balance, digits),
       floor: formatMoney(reservoir.floor, digits),
       limitPerProducer: formatMoney(reservoir.limitPerProducer, digits),
+      // What is absent was not set, and JSON leaves it out.
+      cap: reservoir.cap === undefined ? undefined : formatMoney(reservoir.cap, digits),
+      largestSharePercent: reservoir.largestSharePercent,
+      topFiveSharePercent: reservoir.topFiveSharePercent,
+      idleCashPercent: reservoir.idleCashPercent,
     },
   };
   return `${JSON.stringify(content, null, 2)}\n`;

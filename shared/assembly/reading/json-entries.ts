@@ -7,7 +7,7 @@ export type JsonEntries = {
   readonly value: (name: string) => unknown;
   readonly fault: (name: string, code: FaultCode, about?: FaultDetail) => void;
   /** An object inside this one; null (noted) when it is missing or none. */
-  readonly inner: (name: string, known: readonly string[]) => JsonEntries | null;
+  readonly inner: (name: string, known: readonly string[], optional?: readonly string[]) => JsonEntries | null;
 };
 
 /** Parses a JSON file that holds one object with the known entries. Null (noted) when it is not that. */
@@ -24,7 +24,7 @@ export function jsonEntries(
     faults.push({ file, line: errorLine(plain, error), column: null, code: 'bad-json', found: '', allowed: [] });
     return null;
   }
-  return entriesOf(value, { file, text: plain, faults, path: [], known });
+  return entriesOf(value, { file, text: plain, faults, path: [], known, optional: [] });
 }
 
 type Place = {
@@ -33,10 +33,12 @@ type Place = {
   readonly faults: Fault[];
   readonly path: readonly string[];
   readonly known: readonly string[];
+  readonly optional: readonly string[];
 };
 
 function entriesOf(value: unknown, place: Place): JsonEntries | null {
-  const { file, text, faults, path, known } = place;
+  const { file, text, faults, path, known, optional } = place;
+  const named = [...known, ...optional];
   const fault: JsonEntries['fault'] = (name, code, { found = '', allowed = [] } = {}) => {
     const full = name === '' ? path : [...path, name];
     faults.push({ file, line: lineOf(text, full), column: full.join('.') || null, code, found, allowed });
@@ -46,15 +48,15 @@ function entriesOf(value: unknown, place: Place): JsonEntries | null {
     return null;
   }
   for (const name of Object.keys(value)) {
-    if (!known.includes(name)) fault(name, 'unknown-field', { found: name, allowed: nearestNames(name, known, 1) });
+    if (!named.includes(name)) fault(name, 'unknown-field', { found: name, allowed: nearestNames(name, named, 1) });
   }
   for (const name of known) if (!Object.hasOwn(value, name)) fault(name, 'missing-field');
   return {
     value: (name) => (Object.hasOwn(value, name) ? value[name] : undefined),
     fault,
-    inner: (name, innerKnown) => {
+    inner: (name, innerKnown, innerOptional = []) => {
       if (!Object.hasOwn(value, name)) return null;
-      return entriesOf(value[name], { ...place, path: [...path, name], known: innerKnown });
+      return entriesOf(value[name], { ...place, path: [...path, name], known: innerKnown, optional: innerOptional });
     },
   };
 }

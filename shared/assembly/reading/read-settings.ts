@@ -17,6 +17,7 @@ const settingsFields = {
   period: ['from', 'weeks'],
   rule: ['name', 'tolerance', 'maxRounds'],
   reservoir: ['balance', 'floor', 'limitPerProducer'],
+  policies: ['cap', 'largestSharePercent', 'topFiveSharePercent', 'idleCashPercent'],
 } as const;
 
 /** `digits`: decimals of the currency, also when another setting is at fault, so that the tables can be checked. */
@@ -40,7 +41,7 @@ export function readSettings(text: string, faults: Fault[]): ReadSettings {
     period: readPeriod(top.inner('period', settingsFields.period)),
     rule: readRule(top.inner('rule', settingsFields.rule)),
     coverDays: readNumber(top, 'coverDays', { least: 0, most: settingsLimits.coverDays, whole: true }),
-    reservoir: readReservoir(top.inner('reservoir', settingsFields.reservoir), digits),
+    reservoir: readReservoir(top.inner('reservoir', settingsFields.reservoir, settingsFields.policies), digits),
   };
   return { settings: faults.length === before ? settings : null, digits };
 }
@@ -87,7 +88,20 @@ function readRule(entries: JsonEntries | null): AssemblySettings['rule'] {
 
 function readReservoir(entries: JsonEntries | null, digits: number): AssemblySettings['reservoir'] {
   const amount = (name: string) => (entries === null ? money(0) : readAmount(entries, name, digits));
-  return { balance: amount('balance'), floor: amount('floor'), limitPerProducer: amount('limitPerProducer') };
+  const needed = { balance: amount('balance'), floor: amount('floor'), limitPerProducer: amount('limitPerProducer') };
+  const has = (name: string) => entries?.value(name) !== undefined;
+  const percent = (name: string) =>
+    entries !== null && has(name) ? { [name]: readNumber(entries, name, { least: 1, most: 100, whole: true }) } : {};
+  const cap = has('cap') ? amount('cap') : undefined;
+  if (cap !== undefined && cap < needed.floor)
+    entries?.fault('cap', 'too-small', { found: shown(entries.value('cap')) });
+  return {
+    ...needed,
+    ...(cap === undefined ? {} : { cap }),
+    ...percent('largestSharePercent'),
+    ...percent('topFiveSharePercent'),
+    ...percent('idleCashPercent'),
+  };
 }
 
 /** Money stands in quotes, so that no program on the way turns it into a binary fraction; a bare number is taken too. */

@@ -1,5 +1,6 @@
 import type { GrantAllocation, GrantAward } from '../../grants/grant-award.ts';
 import { grantPostings } from '../../ledger/grant-postings.ts';
+import { openingOf } from '../../ledger/in-effect.ts';
 import type { LedgerEntry } from '../../ledger/ledger-entry.ts';
 import { openingPostings } from '../../ledger/opening-postings.ts';
 import { type NewEntry, postEntry } from '../../ledger/post-entry.ts';
@@ -34,10 +35,10 @@ export function awardGrants({ allocation, ledger, openingBalance, at }: Awarding
   const entries: LedgerEntry[] = [];
   const when = { at, date: at.slice(0, isoDateLength) };
   const post = (entry: NewEntry) => entries.push(posted([...ledger, ...entries], entry));
-  if (!taken.has(openingEntryId)) {
+  if (openingOf(ledger) === null) {
     post({
       ...when,
-      id: openingEntryId,
+      id: freeId(openingEntryId, taken),
       why: openingEntryId,
       source: { kind: 'opening' },
       postings: openingPostings(openingBalance),

@@ -13,10 +13,10 @@ const settings: AssemblySettings = {
   reservoir: { balance: money(4_820_000), floor: money(4_000_000), limitPerProducer: money(350_000) },
 };
 
-const read = (change: Partial<SettingsDraft>) => readDraft({ ...draftOf(settings), ...change });
+const read = (change: Partial<SettingsDraft>) => readDraft({ ...draftOf(settings), ...change }, settings.reservoir);
 
 test('what is shown is what is read back', () => {
-  expect(readDraft(draftOf(settings))).toEqual({ kind: 'settings', settings });
+  expect(readDraft(draftOf(settings), settings.reservoir)).toEqual({ kind: 'settings', settings });
 });
 
 test('every tolerance that can be typed survives being shown', () => {
@@ -24,7 +24,7 @@ test('every tolerance that can be typed survives being shown', () => {
     fc.property(fc.integer({ min: 1, max: 9999 }), (basisPoints) => {
       const tolerance = basisPoints / 10_000;
       const shown = draftOf({ ...settings, rule: { ...settings.rule, tolerance } });
-      const again = readDraft(shown);
+      const again = readDraft(shown, settings.reservoir);
       expect(again.kind === 'settings' && again.settings.rule.tolerance).toBe(tolerance);
     }),
   );
