@@ -5,14 +5,22 @@ import { type Command, type CommandAnswer, type Decision, type RowWrite, refused
 import { danglingReference } from './dangling-reference.ts';
 import type { Desk } from './desk.ts';
 import { answered, failureCode } from './journal-calls.ts';
+import { readGuard } from './ledger-guard.ts';
 import type { RowReader } from './row-reader.ts';
 import { runCommand } from './run-command.ts';
 import { tableNames } from './tables.ts';
 import { postedIn, reversalsOf } from './undo-postings.ts';
 import { redoCommand, undoCommand } from './undo-state.ts';
 
-/** Others have read it: without its record the next board could be held against it household by household. */
-const publishCommand = 'board.publish';
+/**
+ * What is not undone. A published board was read by others: without its record the next could be held against it
+ * household by household. Closing and reopening the ledger are decisions: each is met by the other, with its reason.
+ */
+const notUndone: Readonly<Record<string, string>> = {
+  'board.publish': 'already-published',
+  'ledger.close-period': 'closed-by-decision',
+  'ledger.reopen-period': 'reopened-by-decision',
+};
 
 type CurrentRow = (table: string, key: string) => Json | null;
 
@@ -33,7 +41,8 @@ function withoutPostings({ change }: JournalEntry): Change {
 }
 
 async function takeBack(rows: RowReader, entry: JournalEntry, desk: Desk): Promise<Decision> {
-  if (entry.change.command === publishCommand) return refused('already-published');
+  const barred = notUndone[entry.change.command];
+  if (barred !== undefined) return refused(barred);
   const currentRow = await currentRows(rows, entry);
   // The door gives the new change a heading of its own; only the rows are taken from here.
   const inverted = invertChange({ change: withoutPostings(entry), heading: entry.change, currentRow });
@@ -42,7 +51,8 @@ async function takeBack(rows: RowReader, entry: JournalEntry, desk: Desk): Promi
   const dangling = await danglingReference(rows, restored);
   if (dangling !== null) return refused('still-in-use', dangling);
   const heading = { at: desk.now(), why: entry.change.command };
-  const reversals = reversalsOf(entry, await rows.all('ledger'), heading);
+  const state = { entries: await rows.all('ledger'), guard: await readGuard(rows) };
+  const reversals = reversalsOf(entry, state, heading);
   return reversals.kind === 'ok' ? write([...restored, ...reversals.writes]) : reversals;
 }
 
@@ -58,7 +68,8 @@ function undoOf(entry: JournalEntry, why: string, desk: Desk): Command {
  * the ledger is not erased but reversed; the balances are then as before.
  * Refused `row-changed-since` {table, key} when a later change touched one of its rows, `still-in-use` {table, key}
  * when something else now refers to a row that would go, `already-reversed` {id}, `already-published` for a published
- * board, `no-such-change` {id} when the journal does not have it.
+ * board, `closed-by-decision` and `reopened-by-decision` for periods of the ledger, what `checkReversal` refuses,
+ * `no-such-change` {id} when the journal does not have it.
  */
 export async function undoChange(book: Book, changeId: string, why = ''): Promise<CommandAnswer> {
   try {

@@ -1,39 +1,53 @@
-import { openingEntryId } from '../../shared/assembly/result/award-grants.ts';
 import type { JournalEntry, RowChange } from '../../shared/journal/change.ts';
+import { checkReversal, type LedgerGuard } from '../../shared/ledger/check-posting.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
-import { reverseEntry } from '../../shared/ledger/reverse-entry.ts';
 import { type Refusal, type RowWrite, refused } from './command.ts';
 import { reversalId } from './commands/ledger-commands.ts';
+import { refusedPosting } from './ledger-guard.ts';
 
 /** Rows as they shall stand after a change is taken back, except what it posted: nothing posted is ever erased. */
 export type UndoneRows = { readonly kind: 'ok'; readonly writes: readonly RowWrite[] } | Refusal;
+
+/** The ledger as it stands, and what every posting is held against; null without an assembly. */
+export type LedgerState = { readonly entries: readonly LedgerEntry[]; readonly guard: LedgerGuard | null };
 
 function isPosting({ table, before, after }: RowChange): boolean {
   return table === 'ledger' && before === null && after !== null;
 }
 
-/** The ledger's rows that a change posted and that its undo must take back by their mirrors. The opening stays. */
+/** The ledger's rows that a change posted and that its undo must take back by their mirrors. */
 export function postedIn(rows: readonly RowChange[]): readonly RowChange[] {
   return rows.filter(isPosting);
 }
 
-/** Reversals of every entry that the change posted. Refused `already-reversed` {id}. */
+/** An opening that came with the first award stays when the award goes; one that was made by itself goes. */
+function takenBackIn(entry: JournalEntry, entries: readonly LedgerEntry[]): readonly string[] {
+  const keys = postedIn(entry.change.rows).map(({ key }) => key);
+  if (keys.length === 1) return keys;
+  const openings = new Set(entries.filter(({ source }) => source.kind === 'opening').map(({ id }) => id));
+  return keys.filter((key) => !openings.has(key));
+}
+
+/**
+ * Reversals of every entry that the change posted, newest first, dated on the day of `heading`: what a closed period
+ * holds stays as it is. Refused `already-reversed` {id} and as `checkReversal` refuses.
+ */
 export function reversalsOf(
   entry: JournalEntry,
-  ledger: readonly LedgerEntry[],
+  { entries: ledger, guard }: LedgerState,
   heading: { readonly at: string; readonly why: string },
 ): UndoneRows {
   const writes: RowWrite[] = [];
   let entries = ledger;
-  for (const { key } of postedIn(entry.change.rows)) {
-    if (key === openingEntryId) continue;
-    const reversed = reverseEntry(entries, {
-      ...heading,
-      date: heading.at.slice(0, 10),
-      id: reversalId(entries, key),
-      reverses: key,
-    });
-    if (reversed.kind === 'refused') return refused(reversed.code, { id: key });
+  const keys = takenBackIn(entry, ledger);
+  if (keys.length > 0 && guard === null) return refused('no-assembly');
+  for (const key of keys.toReversed()) {
+    if (guard === null) break;
+    const date = heading.at.slice(0, 10);
+    const reversed = checkReversal(entries, { ...heading, date, id: reversalId(entries, key), reverses: key }, guard);
+    if (reversed.kind === 'refused') {
+      return reversed.code === 'already-reversed' ? refused(reversed.code, { id: key }) : refusedPosting(reversed);
+    }
     entries = [...entries, reversed.entry];
     writes.push({ table: 'ledger', key: reversed.entry.id, row: reversed.entry });
   }
