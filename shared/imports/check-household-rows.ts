@@ -1,4 +1,4 @@
-import { checkHousehold } from '../members/check-household.ts';
+import { checkHousehold, type HouseholdFault } from '../members/check-household.ts';
 import type { Household } from '../members/household.ts';
 import { money } from '../quantities/money.ts';
 import { type CellReading, refusedCell, valueCell } from './cell-reading.ts';
@@ -10,12 +10,17 @@ import { isGiven, roleReader } from './role-reader.ts';
 import { rowJudge } from './row-judge.ts';
 import { noRows, type RowWork, type TargetCheck } from './row-work.ts';
 
-const roleOfField = { code: 'household', people: 'people', allowancePerWeek: 'allowance_per_week' } as const;
+const roleOfField = {
+  ...{ code: 'household', people: 'people', allowancePerWeek: 'allowance_per_week' },
+  // Children are not in such lists: fewer people than children is a fault of the people.
+  children: 'people',
+} as const satisfies Readonly<Record<HouseholdFault['field'], Role>>;
 const problemOfFault: Readonly<Record<string, RowProblemCode>> = {
   missing: 'empty',
   'too-long': 'too-long',
   'not-whole': 'not-a-number',
   'below-one': 'too-small',
+  'more-than-people': 'too-small',
   negative: 'negative',
 };
 
@@ -40,6 +45,7 @@ export function checkHouseholdRows(work: RowWork): TargetCheck {
     const household: Household = {
       code,
       people: people ?? was?.people ?? 1,
+      ...(was?.children !== undefined && { children: was.children }),
       allowancePerWeek: allowance ?? was?.allowancePerWeek ?? money(0),
       eligible: eligible ?? (isGiven(mapping, 'eligible') ? false : (was?.eligible ?? true)),
     };

@@ -54,6 +54,13 @@ export function HouseholdDialog({ household, currency, taken, onClose, onSave, o
           onValueChange={(people) => change({ people })}
         />
         <DecimalField
+          label={words.children}
+          hint={words.childrenHint}
+          value={draft.children}
+          refusal={refusals.children ?? null}
+          onValueChange={(children) => change({ children })}
+        />
+        <DecimalField
           label={words.allowance(currency)}
           hint={words.allowanceHint}
           value={draft.allowance}

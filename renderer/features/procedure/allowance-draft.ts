@@ -9,6 +9,8 @@ export type RuleDraft = {
   readonly first: string;
   readonly second: string;
   readonly further: string;
+  /** Empty: children count as people. */
+  readonly child: string;
   readonly roundTo: string;
 };
 
@@ -18,7 +20,7 @@ export type ReadRule =
 
 /** Starts with the rule applied last, else empty. */
 export function ruleDraftOf(rule: AllowanceRule | null, currency: string): RuleDraft {
-  if (rule === null) return { perHousehold: '', first: '', second: '', further: '', roundTo: '1' };
+  if (rule === null) return { perHousehold: '', first: '', second: '', further: '', child: '', roundTo: '1' };
   const [first, second, further] = [0, 1, 2].map((at) => rule.perPerson[at] ?? rule.perPerson.at(-1) ?? rule.roundTo);
   const text = (amount: typeof first) => moneyText(amount ?? rule.roundTo, currency);
   return {
@@ -26,6 +28,7 @@ export function ruleDraftOf(rule: AllowanceRule | null, currency: string): RuleD
     first: text(first),
     second: text(second),
     further: text(further),
+    child: rule.perChild === null ? '' : text(rule.perChild),
     roundTo: text(rule.roundTo),
   };
 }
@@ -37,11 +40,13 @@ export function readRule(draft: RuleDraft, currency: string): ReadRule {
     first: typed(draft.first),
     second: typed(draft.second),
     further: typed(draft.further),
+    child: typed(draft.child),
     roundTo: typed(draft.roundTo),
   });
   if (read.kind === 'refused') return read;
-  const { perHousehold, first, second, further, roundTo } = read.values;
-  const rule = { perHousehold, perPerson: [first, second, further], roundTo };
+  const { perHousehold, first, second, further, child, roundTo } = read.values;
+  const perChild = draft.child.trim() === '' ? null : child;
+  const rule = { perHousehold, perPerson: [first, second, further], perChild, roundTo };
   const fault = checkAllowanceRule(rule);
   return fault === null
     ? { kind: 'rule', rule }

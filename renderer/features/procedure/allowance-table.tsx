@@ -25,6 +25,15 @@ export function AllowanceTable({ rows, rule, currency }: AllowanceTableProps) {
   );
 }
 
+function childrenColumn(rows: readonly ProposedAllowance[]): Column<ProposedAllowance> {
+  return {
+    ...{ key: 'children', header: words.children, kind: 'number', width: '8rem' },
+    cell: ({ children }) => count(children),
+    sortBy: ({ children }) => children,
+    footer: count(rows.reduce((total, { children }) => total + children, 0)),
+  };
+}
+
 function previewColumns(
   rows: readonly ProposedAllowance[],
   rule: AllowanceRule,
@@ -47,6 +56,7 @@ function previewColumns(
       sortBy: ({ people }) => people,
       footer: count(sum(({ people }) => people)),
     },
+    ...(rule.perChild === null ? [] : [childrenColumn(rows)]),
     number('now', words.now, ({ now }) => now),
     {
       ...number('then', words.byRule, ({ then }) => then),

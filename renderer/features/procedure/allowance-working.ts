@@ -1,5 +1,5 @@
-import type { AllowanceRule, ProposedAllowance } from '../../../shared/members/allowance-rule.ts';
-import { count, money } from '../../i18n/formats.ts';
+import { type AllowanceRule, type ProposedAllowance, steppedPeople } from '../../../shared/members/allowance-rule.ts';
+import { count, money, plural } from '../../i18n/formats.ts';
 import type { WorkingLine } from '../../ui/explain.tsx';
 import { allowanceWords as words } from './allowance-words.ts';
 
@@ -10,7 +10,9 @@ export function allowanceWorking(
   currency: string,
 ): readonly WorkingLine[] {
   const text = (amount: number) => money(amount, currency);
-  const { people } = proposed;
+  const { children } = proposed;
+  const people = steppedPeople(proposed, rule);
+  const { perChild } = rule;
   const steps = rule.perPerson.slice(0, people);
   const further = people - steps.length;
   const last = steps.at(-1) ?? 0;
@@ -18,6 +20,14 @@ export function allowanceWorking(
     { text: words.workHousehold, value: text(rule.perHousehold) },
     ...steps.map((amount, at) => ({ text: words.workPerson(count(at + 1)), value: text(amount) })),
     ...(further > 0 ? [{ text: words.workFurther(count(further), text(last)), value: text(further * last) }] : []),
+    ...(perChild !== null && children > 0
+      ? [
+          {
+            text: words.workChildren(plural(children, words.childCount), text(perChild)),
+            value: text(children * perChild),
+          },
+        ]
+      : []),
     { text: words.workSum, value: text(proposed.exact), kind: 'total' as const },
     { text: words.workRounded, value: text(proposed.then), kind: 'total' as const },
   ];

@@ -5,6 +5,7 @@ import { DecimalField } from '../../ui/decimal-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { CoopLines } from './coop-lines.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { type GoodDraft, goodDraftOf, readGood } from './good-draft.ts';
 import { goodWords as words } from './good-words.ts';
@@ -15,6 +16,8 @@ type GoodDialogProps = {
   /** The good to change; null to propose one. */
   readonly good: PublicGood | null;
   readonly currency: string;
+  /** Of the assembly, until the co-op names itself otherwise. */
+  readonly ownName: string;
   readonly onClose: () => void;
 };
 
@@ -24,9 +27,9 @@ const sharings = (['household', 'person', 'allowance'] as const satisfies readon
 });
 
 /** What is proposed, what it costs, and by which rule it is shared. */
-export function GoodDialog({ good, currency, onClose }: GoodDialogProps) {
+export function GoodDialog({ good, currency, ownName, onClose }: GoodDialogProps) {
   const { refusal, refuse, run } = useDialogAct(onClose);
-  const [draft, setDraft] = useState(() => goodDraftOf(good, currency));
+  const [draft, setDraft] = useState(() => goodDraftOf(good, { currency, ownName }));
   const save = () => {
     const read = readGood(draft, currency);
     if (read.kind === 'refused') return refuse(read.sentence);
@@ -87,18 +90,13 @@ function GoodFields({ draft, currency, onChange }: GoodFieldsProps) {
       />
       <FieldGrid>
         <DecimalField
-          label={words.ownPart}
-          hint={words.ownPartHint}
-          value={draft.ownPart}
-          onValueChange={(ownPart) => onChange({ ownPart })}
-        />
-        <DecimalField
           label={words.supporters}
           hint={words.supportersHint}
           value={draft.supporters}
           onValueChange={(supporters) => onChange({ supporters })}
         />
       </FieldGrid>
+      <CoopLines draft={draft} onChange={onChange} />
     </>
   );
 }

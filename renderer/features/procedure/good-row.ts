@@ -1,5 +1,5 @@
 import type { Household } from '../../../shared/members/household.ts';
-import type { PublicGood } from '../../../shared/procedure/public-good.ts';
+import { type PublicGood, wholePart } from '../../../shared/procedure/public-good.ts';
 import { type SharedGood, sharePublicGood } from '../../../shared/procedure/share-public-good.ts';
 import { amount, count, decimal, money, percent, quantity } from '../../i18n/formats.ts';
 import type { WorkingLine } from '../../ui/explain.tsx';
@@ -24,6 +24,17 @@ export function partText({ good, shared }: GoodRow, currency: string): string {
   return `${amount(Math.round(ownPerWeek / weightSum), currency)} ${each}`;
 }
 
+/** What each co-op bears, ours last; nothing to say when the good is ours alone. */
+function coopLines({ good, shared }: GoodRow, currency: string): readonly WorkingLine[] {
+  if (shared === null || good.others.length === 0) return [];
+  const isOurs = ({ coop }: { readonly coop: string }) => coop === good.own.coop;
+  const ofCoop = shared.coops.toSorted((one, other) => Number(isOurs(one)) - Number(isOurs(other)));
+  return ofCoop.map((each) => {
+    const textOf = isOurs(each) ? words.workOurs : words.workCoop;
+    return { text: textOf(each.coop, percent(each.partBasisPoints / wholePart)), value: money(each.perWeek, currency) };
+  });
+}
+
 export function partWorking({ good, shared }: GoodRow, currency: string): readonly WorkingLine[] {
   if (shared === null) return [];
   const parts = [...shared.parts.values()];
@@ -32,7 +43,7 @@ export function partWorking({ good, shared }: GoodRow, currency: string): readon
     { text: words.workUnit, value: money(good.costPerUnit, currency) },
     { text: words.workUnits, value: words.wantedFor(quantity(good.units, good.unit), words.pers[good.per]) },
     { text: words.workWhole, value: money(shared.wholePerWeek, currency) },
-    { text: words.workOwn(percent(good.ownPartBasisPoints / 10_000)), value: money(shared.ownPerWeek, currency) },
+    ...coopLines({ good, shared }, currency),
     { text: words.workBetween[good.sharedBy], value: between },
     { text: words.workSmallest, value: money(Math.min(...parts), currency) },
     { text: words.workLargest, value: money(Math.max(...parts), currency), kind: 'total' },

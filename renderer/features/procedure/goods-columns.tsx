@@ -1,9 +1,10 @@
-import { amount, count, quantity } from '../../i18n/formats.ts';
+import { amount, count, plural, quantity } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { type GoodRow, partText, partWorking } from './good-row.ts';
 import { goodWords as words } from './good-words.ts';
+import styles from './procedure.module.css';
 import { VoteCell } from './vote-cell.tsx';
 import { words as common } from './words.ts';
 
@@ -12,6 +13,18 @@ type Columns = {
   readonly householdCount: number;
   readonly onVote: (row: GoodRow) => void;
 };
+
+/** What this co-op bears; who else does stands beside it. */
+function CostCell({ row: { good, shared }, currency }: { readonly row: GoodRow; readonly currency: string }) {
+  if (shared === null) return common.none;
+  const others = good.others.length;
+  return (
+    <>
+      {amount(shared.ownPerWeek, currency)}
+      {others > 0 && <div className={styles['second']}>{words.sharedWith(plural(others, words.withCoops))}</div>}
+    </>
+  );
+}
 
 export function goodColumns({ currency, householdCount, onVote }: Columns): readonly Column<GoodRow>[] {
   return [
@@ -25,7 +38,7 @@ export function goodColumns({ currency, householdCount, onVote }: Columns): read
       key: 'cost',
       header: words.cost,
       kind: 'number',
-      cell: ({ shared }) => (shared === null ? common.none : amount(shared.ownPerWeek, currency)),
+      cell: (row) => <CostCell row={row} currency={currency} />,
       sortBy: ({ shared }) => shared?.ownPerWeek ?? null,
     },
     {

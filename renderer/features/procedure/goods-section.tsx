@@ -46,7 +46,9 @@ export function GoodsSection({ facts }: { readonly facts: ProcedureFacts }) {
         onOpen={({ good }) => setOpen({ kind: 'edit', good })}
         empty={<EmptyState title={words.empty} sentence={words.emptySentence} />}
       />
-      {open?.kind === 'edit' && <GoodDialog good={open.good} currency={currency} onClose={close} />}
+      {open?.kind === 'edit' && (
+        <GoodDialog good={open.good} currency={currency} ownName={settings.name} onClose={close} />
+      )}
       {open?.kind === 'vote' && (
         <VoteDialog
           title={words.voteTitle(open.row.good.name)}

@@ -30,6 +30,13 @@ export function RuleFields({ draft, currency, onChange }: RuleFieldsProps) {
         />
       ))}
       <DecimalField
+        label={words.child}
+        hint={words.childHint}
+        unit={words.aWeek(currency)}
+        value={draft.child}
+        onValueChange={(child) => onChange({ child })}
+      />
+      <DecimalField
         label={words.roundTo}
         hint={words.roundHint}
         unit={currency}
