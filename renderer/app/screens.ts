@@ -18,6 +18,7 @@ import {
   PiggyBank,
   Scale,
   Settings2,
+  ShieldAlert,
   ShoppingBasket,
   Sprout,
   Truck,
@@ -140,6 +141,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.grants,
     icon: HandCoins,
     load: async () => ({ default: (await import('../features/grants/grants-screen.tsx')).GrantsScreen }),
+  },
+  {
+    path: 'risk',
+    title: words.screens.risk,
+    icon: ShieldAlert,
+    load: async () => ({ default: (await import('../features/risk/risk-screen.tsx')).RiskScreen }),
   },
   {
     path: 'reservoir',

@@ -80,6 +80,7 @@ export const words = {
     stocking: 'Stocking list',
     orders: 'Orders',
     grants: 'Grants',
+    risk: 'Risk',
     reservoir: 'Reservoir',
     insight: 'Insight',
     nextPeriod: 'Next period',
