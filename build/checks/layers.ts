@@ -16,7 +16,7 @@ export const sharedRanks: readonly (readonly string[])[] = [
     'insight',
     'procedure',
   ],
-  ['federation', 'assembly', 'imports'],
+  ['federation', 'assembly', 'imports', 'bank'],
   ['reports', 'recount'],
 ];
 
