@@ -44,6 +44,8 @@ export function BarDrawing(props: BarDrawingProps) {
   const names = { ...axis, type: 'category', dataKey: 'label', interval: 0 } as const;
   const ticks = ticksOf({ ...props, direction });
   const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  // Half of the last label stands beyond the last tick.
+  const edgeRoom = inRows ? Math.max(24, (labelRoom([valueText(ticks.at(-1) ?? 0)]) * scale) / 2) : 24;
   const values = { ...axis, type: 'number', tickFormatter: valueText, ticks, domain } as const;
   return (
     <div className={styles['drawing']}>
@@ -52,7 +54,7 @@ export function BarDrawing(props: BarDrawingProps) {
         <RechartsBarChart
           data={data}
           layout={inRows ? 'vertical' : 'horizontal'}
-          margin={{ top: 8, right: 24, bottom: 4, left: 4 }}
+          margin={{ top: 8, right: edgeRoom, bottom: 4, left: 4 }}
           barGap={1}
           barCategoryGap={groupRoom / 2}
           accessibilityLayer

@@ -2,6 +2,7 @@ import { quantity } from '../quantities/quantity.ts';
 import { type Breadth, breadthOf } from './breadth.ts';
 import { breakEvenInterest } from './break-even-interest.ts';
 import { type CommittedCover, committedCover } from './committed-cover.ts';
+import { keptShare } from './kept-share.ts';
 import type { RiskAssumptions, RiskCase } from './risk-case.ts';
 import { type CashOutlook, cashOutlook } from './shortfall-probability.ts';
 import { type Draws, type RecoverySpread, simulateRecovery } from './simulate-recovery.ts';
@@ -47,7 +48,7 @@ export function riskSheet(risk: RiskCase, assumed: RiskAssumptions, draws: Draws
     stated: read(risk, assumed),
     independent: read(risk, { ...assumed, together: 0 }),
     allTogether: read(risk, { ...assumed, together: 1 }),
-    uncommitted: read(withoutCommitments(risk), assumed),
+    uncommitted: read(withoutCommitments(risk, assumed), assumed),
     sensitivity: changes.map((change) => ({ change, reading: read(...changed(change, risk, assumed)) })),
   };
 }
@@ -60,9 +61,11 @@ function readingOf(risk: RiskCase, assumed: RiskAssumptions, draws: Draws): Risk
   return { cash, spread: simulateRecovery(risk, assumed, draws), interest };
 }
 
-function withoutCommitments(risk: RiskCase): RiskCase {
+/** As much is expected to be sold as with them, so that only the doubt differs. */
+function withoutCommitments(risk: RiskCase, assumed: RiskAssumptions): RiskCase {
   const { committedPerWeek } = breadthOf(risk.commitments);
-  return { ...risk, commitments: [], openPerWeek: quantity(risk.openPerWeek + committedPerWeek) };
+  const expected = Math.round(committedPerWeek * keptShare(assumed).mean);
+  return { ...risk, commitments: [], openPerWeek: quantity(risk.openPerWeek + expected) };
 }
 
 const changes: readonly SensitivityChange[] = [

@@ -16,13 +16,14 @@ export type RecoverySpread = {
   readonly belowPlan: number;
   /** What is missing from the plan, on average over all runs. */
   readonly expectedShortfall: Money;
-  /** How many runs returned what, in equal steps from nothing to the most that can come back. */
+  /** How many runs returned what, in equal steps from nothing to `most`, the most that any run returned. */
   readonly histogram: readonly number[];
+  readonly most: Money;
 };
 
 export type Draws = { readonly seed: number; readonly runs: number };
 
-const steps = 20;
+const steps = 12;
 const wholeBasisPoints = 10_000;
 
 /**
@@ -57,14 +58,15 @@ function soldPerWeek(risk: RiskCase, assumed: RiskAssumptions, random: SeededRan
   return delivers ? sold : 0;
 }
 
-function spreadOf(sorted: Float64Array, { outstanding, plannedRecovery }: RiskCase): RecoverySpread {
+function spreadOf(sorted: Float64Array, { plannedRecovery }: RiskCase): RecoverySpread {
   const runs = sorted.length;
   const at = (share: number) => money(Math.round(sorted[Math.min(runs - 1, Math.floor(share * runs))] ?? 0));
   const below = sorted.filter((amount) => amount < plannedRecovery - halfMinorUnit);
   const missing = below.reduce((sum, amount) => sum + plannedRecovery - amount, 0);
+  const most = Math.ceil(sorted.at(-1) ?? 0);
   const histogram = new Array<number>(steps).fill(0);
   for (const amount of sorted) {
-    const step = outstanding === 0 ? 0 : Math.min(steps - 1, Math.floor((amount / outstanding) * steps));
+    const step = most === 0 ? 0 : Math.min(steps - 1, Math.floor((amount / most) * steps));
     histogram[step] = (histogram[step] ?? 0) + 1;
   }
   return {
@@ -76,6 +78,7 @@ function spreadOf(sorted: Float64Array, { outstanding, plannedRecovery }: RiskCa
     belowPlan: below.length / runs,
     expectedShortfall: money(Math.round(missing / runs)),
     histogram,
+    most: money(most),
   };
 }
 

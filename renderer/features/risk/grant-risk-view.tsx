@@ -78,14 +78,13 @@ function Sheet({ found, currency, product }: SheetProps) {
 
 function Histogram({ found, currency }: Omit<SheetProps, 'product'>) {
   const { spread } = found.sheet.stated;
-  const step = found.risk.outstanding / spread.histogram.length;
-  const last = spread.histogram.findLastIndex((runs) => runs > 0);
+  const step = spread.most / spread.histogram.length;
   return (
     <Panel title={words.back} sentence={words.backSentence(count(spread.runs), count(found.risk.weeks))}>
       <BarChart
         title={words.histogram}
         summary={words.histogramSummary(money(spread.mean, currency), percent(spread.belowPlan))}
-        groups={spread.histogram.slice(0, last + 2).map((runs, at) => {
+        groups={spread.histogram.map((runs, at) => {
           const upTo = Math.round(step * (at + 1));
           return { key: String(at), label: words.upTo(money(upTo, currency)), values: [runs] };
         })}

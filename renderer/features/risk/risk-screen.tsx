@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { ScreenLink, usePlace } from '../../ui/screen-link.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { GrantRiskView } from './grant-risk-view.tsx';
 import { type RiskFacts, useRiskFacts } from './use-risk-facts.ts';
@@ -28,17 +29,19 @@ function Grants({ facts }: { readonly facts: RiskFacts }) {
   return (
     <>
       <div data-print="hide">
-        <PageHeader title={words.title} sentence={words.sentence} />
-        <Notice tone="info" title={words.model} />
-        <Select
-          label={words.grant}
-          choices={requests.map(({ id, producer, amount }) => ({
-            value: id,
-            label: words.grantOf(id, producer, money(amount, currency)),
-          }))}
-          value={chosen.id}
-          onValueChange={(id) => goTo(`risk/${id}`)}
-        />
+        <Stack>
+          <PageHeader title={words.title} sentence={words.sentence} />
+          <Notice tone="info" title={words.model} />
+          <Select
+            label={words.grant}
+            choices={requests.map(({ id, producer, amount }) => ({
+              value: id,
+              label: words.grantOf(id, producer, money(amount, currency)),
+            }))}
+            value={chosen.id}
+            onValueChange={(id) => goTo(`risk/${id}`)}
+          />
+        </Stack>
       </div>
       <GrantRiskView
         key={chosen.id}
