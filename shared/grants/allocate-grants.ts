@@ -1,8 +1,16 @@
 import { type Money, money } from '../quantities/money.ts';
 import { type Quantity, quantity } from '../quantities/quantity.ts';
-import type { GrantAllocation, GrantAward, GrantReservoir } from './grant-award.ts';
+import type { GrantAllocation, GrantAward, GrantLimit, GrantReservoir } from './grant-award.ts';
 import type { GrantRequest } from './grant-request.ts';
-import { compareWeighed, type GrantState, type WeighedRequest, weighRequest } from './weigh-request.ts';
+import {
+  afterAward,
+  compareWeighed,
+  type GrantState,
+  roomFor,
+  type WeighedRequest,
+  weighAmount,
+  weighRequest,
+} from './weigh-request.ts';
 
 /** Everything the rule looks at. Demand is open per week, by product code; prices are indicative, per plan unit. */
 export type GrantCase = {
@@ -10,7 +18,12 @@ export type GrantCase = {
   readonly openDemand: ReadonlyMap<string, Quantity>;
   readonly prices: ReadonlyMap<string, Money>;
   readonly reservoir: GrantReservoir;
+  /** By producer: granted before and not yet returned; it counts towards the limit. */
+  readonly outstanding?: ReadonlyMap<string, Money>;
 };
+
+/** What one request is to be awarded. */
+export type GrantPick = { readonly request: string; readonly amount: Money };
 
 /**
  * Allocates recoverable grants greedily: the request that meets the most open weekly demand, valued at the indicative
@@ -18,26 +31,50 @@ export type GrantCase = {
  * and the reservoir have shrunk (GRANTS.md section 2.1; greedy, so that a meeting can follow it by hand). Ties go to
  * the smaller request id. The order of the requests does not matter. Never below the floor, never over the limit.
  */
-export function allocateGrants({ requests, openDemand, prices, reservoir }: GrantCase): GrantAllocation {
-  let state: GrantState = { reservoir, openDemand, prices, awardedByProducer: new Map() };
-  let waiting = requests;
+export function allocateGrants(grants: GrantCase): GrantAllocation {
+  let state = startOf(grants);
+  let waiting = grants.requests;
   const awards: GrantAward[] = [];
+  const taken = new Set<string>();
   for (;;) {
     const best = bestOf(waiting, state);
     if (best === null) break;
     state = afterAward(state, best);
     awards.push(asAward(best, awards.length + 1, state.reservoir.balance));
-    waiting = waiting.filter((request) => request !== best.request);
+    if (best.request.exclusiveGroup !== undefined) taken.add(best.request.exclusiveGroup);
+    waiting = waiting.filter((request) => request !== best.request && !isExcluded(request, taken));
   }
-  const left = waiting.map((request) => notAwarded(weighRequest(request, state), state.reservoir.balance));
-  left.sort((a, b) => (a.request.id < b.request.id ? -1 : 1));
-  return {
-    awards: [...awards, ...left],
-    awarded: money(reservoir.balance - state.reservoir.balance),
-    reservoirAfter: state.reservoir.balance,
-    openAfter: state.openDemand,
-  };
+  return finished({ grants, state, awards, taken, rest: 'no-open-demand' });
 }
+
+/**
+ * Awards what another rule has chosen, in its order, with the same working. A pick that would pass the producer's limit
+ * or the floor, or that its group's winner excludes, gets nothing.
+ */
+export function awardInOrder(grants: GrantCase, picks: readonly GrantPick[]): GrantAllocation {
+  let state = startOf(grants);
+  const awards: GrantAward[] = [];
+  const taken = new Set<string>();
+  for (const { request: id, amount } of picks) {
+    const request = grants.requests.find((one) => one.id === id);
+    const isThere = awards.some((award) => award.request.id === id);
+    if (request === undefined || isThere || amount <= 0 || amount > request.amount) continue;
+    const { ofLimit, ofReservoir } = roomFor(request.producer, state);
+    if (amount > Math.min(ofLimit, ofReservoir) || isExcluded(request, taken)) continue;
+    const weighed = weighAmount(request, amount, state);
+    state = afterAward(state, weighed);
+    awards.push(asAward(weighed, awards.length + 1, state.reservoir.balance));
+    if (request.exclusiveGroup !== undefined) taken.add(request.exclusiveGroup);
+  }
+  return finished({ grants, state, awards, taken, rest: 'not-chosen' });
+}
+
+function startOf({ reservoir, openDemand, prices, outstanding }: GrantCase): GrantState {
+  return { reservoir, openDemand, prices, awardedByProducer: outstanding ?? new Map() };
+}
+
+const isExcluded = ({ exclusiveGroup }: GrantRequest, taken: ReadonlySet<string>): boolean =>
+  exclusiveGroup !== undefined && taken.has(exclusiveGroup);
 
 function bestOf(requests: readonly GrantRequest[], state: GrantState): WeighedRequest | null {
   let best: WeighedRequest | null = null;
@@ -49,14 +86,30 @@ function bestOf(requests: readonly GrantRequest[], state: GrantState): WeighedRe
   return best;
 }
 
-function afterAward(state: GrantState, { request, award, meetsPerWeek, openBefore }: WeighedRequest): GrantState {
-  const { producer, product } = request;
-  const awarded = money((state.awardedByProducer.get(producer) ?? 0) + award);
+type Finished = {
+  readonly grants: GrantCase;
+  readonly state: GrantState;
+  readonly awards: readonly GrantAward[];
+  readonly taken: ReadonlySet<string>;
+  /** Why a request that could have been paid was not. */
+  readonly rest: GrantLimit;
+};
+
+function finished({ grants: { requests, reservoir }, state, awards, taken, rest }: Finished): GrantAllocation {
+  const awarded = new Set(awards.map(({ request }) => request.id));
+  const left = requests
+    .filter(({ id }) => !awarded.has(id))
+    .map((request) => {
+      const weighed = weighRequest(request, state);
+      const limitedBy = isExcluded(request, taken) ? 'excluded' : weighed.award === 0 ? weighed.limitedBy : rest;
+      return notAwarded(weighed, limitedBy, state.reservoir.balance);
+    });
+  left.sort((a, b) => (a.request.id < b.request.id ? -1 : 1));
   return {
-    ...state,
-    reservoir: { ...state.reservoir, balance: money(state.reservoir.balance - award) },
-    awardedByProducer: new Map(state.awardedByProducer).set(producer, awarded),
-    openDemand: new Map(state.openDemand).set(product, quantity(openBefore - meetsPerWeek)),
+    awards: [...awards, ...left],
+    awarded: money(reservoir.balance - state.reservoir.balance),
+    reservoirAfter: state.reservoir.balance,
+    openAfter: state.openDemand,
   };
 }
 
@@ -66,8 +119,11 @@ function asAward({ value, ...weighed }: WeighedRequest, rank: number, reservoirA
   return { ...weighed, rank, valuePerWeek: money(Number(value / 1000n)), valuePerMoney, reservoirAfter };
 }
 
-function notAwarded({ value: _, ...weighed }: WeighedRequest, reservoirAfter: Money): GrantAward {
+function notAwarded(
+  { value: _, ...weighed }: WeighedRequest,
+  limitedBy: GrantLimit | null,
+  reservoirAfter: Money,
+): GrantAward {
   const nothing = { award: money(0), addsPerWeek: quantity(0), meetsPerWeek: quantity(0), valuePerWeek: money(0) };
-  const limitedBy = weighed.award === 0 ? weighed.limitedBy : 'no-open-demand';
   return { ...weighed, ...nothing, rank: null, valuePerMoney: 0, limitedBy, reservoirAfter };
 }

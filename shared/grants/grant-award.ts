@@ -6,10 +6,19 @@ import type { GrantRequest } from './grant-request.ts';
 export type GrantReservoir = { readonly balance: Money; readonly floor: Money; readonly limitPerProducer: Money };
 
 /**
- * What cut an award short, or kept a request from getting any: the limit per producer, the reservoir's floor, or
- * (award 0 only) no demand left open that the request would meet.
+ * What cut an award short, or kept a request from getting any: the limit per producer or the reservoir's floor. With an
+ * award of 0 only: no demand is open that the request would meet; another of its group was awarded; the rule did not
+ * choose it; it may not take part; the board declined it.
  */
-export type GrantLimit = 'producer-limit' | 'reservoir-floor' | 'no-open-demand';
+export type GrantLimit =
+  | 'producer-limit'
+  | 'reservoir-floor'
+  | 'smaller-size'
+  | 'no-open-demand'
+  | 'excluded'
+  | 'not-chosen'
+  | 'not-eligible'
+  | 'declined';
 
 /** The decision on one request, with its working. */
 export type GrantAward = {

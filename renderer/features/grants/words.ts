@@ -58,7 +58,12 @@ export const words = {
   limits: {
     'producer-limit': 'limit per producer',
     'reservoir-floor': 'floor of the reservoir',
+    'smaller-size': 'a smaller size was chosen',
     'no-open-demand': 'no open demand left',
+    excluded: 'another of its group is awarded',
+    'not-chosen': 'not chosen by the rule',
+    'not-eligible': 'may not take part yet',
+    declined: 'declined by the board',
   } satisfies Record<GrantLimit, string>,
   empty: 'No requests yet',
   emptySentence: 'A producer asks for an amount and says what it would add to the weekly supply.',
@@ -75,7 +80,7 @@ export const words = {
   workPerMoney: 'Value met a week for each 1 awarded',
   workRank: (rank: string) => `Rank ${rank}: most value met for the money among what was left.`,
   workNone: 'Nothing is awarded.',
-  workLimit: (limit: string) => `Cut short by the ${limit}.`,
+  workLimit: (limit: string) => `What limits it: ${limit}.`,
   // Open demand
   openDemand: 'Open demand',
   openDemandSentence: 'What no offer meets at these prices, a week.',

@@ -71,7 +71,7 @@ test('3,500 of 6,500 adds 10.769 of 20 dozen, which is 33.59 of the 34.32 open a
   expect(lines.map(({ value }) => value)).toEqual([
     ...['$6,500.00', '$3,500.00', '10.769 dozen', '11 dozen', '10.769 dozen', '$3.12', '$33.59', '0.0096'],
   ]);
-  expect(note).toContain('Cut short by the limit per producer.');
+  expect(note).toContain('What limits it: limit per producer.');
   expect(metDemand(openDemand, grantRows(awarded))).toEqual([{ product: 'E01', met: 3359, stillOpen: 73 }]);
 });
 
