@@ -5,6 +5,7 @@ import type { PlanRecord } from '../plans/plan-record.ts';
 import type { StockLevel } from '../stocking/stock-level.ts';
 import type { Offer } from '../supply/offer.ts';
 import type { AssemblySettings } from './assembly-settings.ts';
+import type { MeetingRecords } from './meeting-records.ts';
 import type { OfficeRecords } from './office-records.ts';
 
 /** Everything the assembly folder holds: the inputs of one whole assembly. */
@@ -18,4 +19,6 @@ export type Assembly = {
   readonly grantRequests: readonly GrantRequest[];
   /** Left out where the office keeps nothing yet. */
   readonly office?: OfficeRecords;
+  /** Left out where the meeting decided nothing yet. */
+  readonly meeting?: MeetingRecords;
 };

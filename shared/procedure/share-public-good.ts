@@ -34,10 +34,12 @@ function weightOf({ people, allowancePerWeek }: Household, { sharedBy }: PublicG
 /**
  * Each household's part of the price of a public good: cost / households, people or allowances, by the good's rule
  * (after Lindahl: everybody gets the same good and faces a price of their own). Costs of a period are spread over its
- * weeks. The cents that division leaves go to the largest remainders, the first in the list among equals. Null when
+ * weeks. The cents that division leaves go to the largest remainders, the first number among equals, in whatever order
+ * households come. Null when
  * there is nothing to share by: no household, or only allowances of 0.
  */
-export function sharePublicGood(good: PublicGood, households: readonly Household[], weeks: number): SharedGood | null {
+export function sharePublicGood(good: PublicGood, all: readonly Household[], weeks: number): SharedGood | null {
+  const households = all.toSorted(byCode);
   const weights = households.map((household) => weightOf(household, good));
   const weightSum = weights.reduce((sum, weight) => sum + weight, 0);
   if (weightSum === 0) return null;
@@ -48,4 +50,8 @@ export function sharePublicGood(good: PublicGood, households: readonly Household
   const { shares } = shareOut(ownPerWeek, weights);
   const parts = new Map(households.map(({ code }, at) => [code, money(shares[at] ?? 0)]));
   return { wholePerWeek, coops, ownPerWeek, parts, weightSum };
+}
+
+function byCode(one: Household, other: Household): number {
+  return one.code < other.code ? -1 : Number(one.code > other.code);
 }

@@ -1,8 +1,10 @@
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
+import { noMeetingRecords } from '../../../shared/assembly/meeting-records.ts';
 import { noOfficeRecords, type OfficeRecords } from '../../../shared/assembly/office-records.ts';
 import type { SnapshotInfo } from '../../../shared/bridge/contract.ts';
 import type { Book } from '../book.ts';
 import { type Command, type CommandAnswer, plainCommand, type RowWrite, refused } from '../command.ts';
+import { meetingRows } from '../folder/meeting-rows.ts';
 import { answered, failureCode, journalHead } from '../journal-calls.ts';
 import { replaceAll } from '../replace-all.ts';
 import { assemblyKey, offerKey, seriesKey, storeCalendarKey, supplyKey } from '../row-keys.ts';
@@ -20,6 +22,7 @@ function rowsOf(assembly: Assembly): readonly RowWrite[] {
     ...stock.map((row): RowWrite => ({ table: 'stock', key: row.product, row })),
     ...grantRequests.map((row): RowWrite => ({ table: 'grantRequests', key: row.id, row })),
     ...officeRows(assembly.office ?? noOfficeRecords),
+    ...meetingRows(assembly.meeting ?? noMeetingRecords),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
 import { writeAssemblyFolder } from '../../../shared/assembly/folder/write-assembly-folder.ts';
 import { zipFolder } from '../../../shared/assembly/folder/zip-folder.ts';
+import { hasMeetingRecords, type MeetingRecords } from '../../../shared/assembly/meeting-records.ts';
 import { hasOfficeRecords, type OfficeRecords } from '../../../shared/assembly/office-records.ts';
 import type { BookDb } from '../book-db.ts';
 import { planRecord } from '../plan-codec.ts';
-import { assemblyKey, storeCalendarKey } from '../row-keys.ts';
+import { allowanceRuleKey, assemblyKey, boardSettingsKey, caseRulesKey, storeCalendarKey } from '../row-keys.ts';
 import { inCatalogueOrder } from '../sums/loaded.ts';
 
 /** The inputs of a book's assembly as its folder holds them; null when none was set up. */
@@ -13,6 +14,7 @@ export async function readAssembly(db: BookDb): Promise<Assembly | null> {
     const settings = await db.rows('assembly').get(assemblyKey);
     if (settings === undefined) return null;
     const office = await readOffice(db);
+    const meeting = await readMeeting(db);
     return {
       settings,
       products: inCatalogueOrder(await db.rows('products').toArray()),
@@ -22,6 +24,7 @@ export async function readAssembly(db: BookDb): Promise<Assembly | null> {
       stock: await db.rows('stock').toArray(),
       grantRequests: await db.rows('grantRequests').toArray(),
       ...(hasOfficeRecords(office) && { office }),
+      ...(hasMeetingRecords(meeting) && { meeting }),
     };
   });
 }
@@ -37,6 +40,25 @@ async function readOffice(db: BookDb): Promise<OfficeRecords> {
     lastPlans: await db.rows('lastPlans').toArray(),
     purchases: await db.rows('purchases').toArray(),
     calendar: (await db.rows('storeCalendar').get(storeCalendarKey)) ?? null,
+  };
+}
+
+/** What the meeting decided, in the order of its keys. Cases are carried as rules, without the deliveries filled. */
+async function readMeeting(db: BookDb): Promise<MeetingRecords> {
+  const caseRules = await db.rows('caseRules').get(caseRulesKey);
+  return {
+    allowanceRule: (await db.rows('allowanceRule').get(allowanceRuleKey)) ?? null,
+    exceptions: await db.rows('allowanceExceptions').toArray(),
+    publicGoods: await db.rows('publicGoods').toArray(),
+    producerInputs: await db.rows('producerInputs').toArray(),
+    producerVotes: await db.rows('producerVotes').toArray(),
+    damagePermits: await db.rows('damagePermits').toArray(),
+    corrections: await db.rows('corrections').toArray(),
+    offerDecisions: await db.rows('offerDecisions').toArray(),
+    caseRules: caseRules === undefined ? null : { fairness: caseRules.fairness, rest: caseRules.rest },
+    boardSettings: (await db.rows('boardSettings').get(boardSettingsKey)) ?? null,
+    boardNotes: await db.rows('boardNotes').toArray(),
+    neighbourDemand: await db.rows('neighbourDemand').toArray(),
   };
 }
 

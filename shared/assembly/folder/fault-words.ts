@@ -66,5 +66,26 @@ export const faultWords: Readonly<Record<FaultCode, { readonly what: string; rea
     what: 'household {found} pauses, but its plan has no line in plan_standings.csv',
     remedy: 'add the line or take the pause out',
   },
+  'bad-vote': {
+    what: 'these counts do not make a vote with this outcome',
+    remedy: 'let somebody vote, and let accepted have more for than against',
+  },
+  'bad-allowance-rule': {
+    what: 'this rule gives no allowances',
+    remedy: 'give a household, at least one person, none above the one before, and a rounding above 0',
+  },
+  'bad-parts': {
+    what: 'the parts of the co-ops do not add up to 1, or a co-op is named twice or not at all',
+    remedy: 'make own_part and the parts in public_good_parts.csv add up to 1, each co-op once',
+  },
+  'unknown-good': {
+    what: 'no public good is called "{found}"',
+    remedy: 'use one from public_goods.csv',
+  },
+  'unknown-producer': {
+    what: 'no inputs of the producer "{found}" are entered',
+    remedy: 'use a name from producer_inputs.csv',
+  },
+  'outside-period': { what: '{found} lies outside the period', remedy: 'write a day of the period in assembly.json' },
   'opening-below-floor': { what: '{found} is below the floor price', remedy: 'write {first} or more' },
 };

@@ -42,7 +42,13 @@ export type FaultCode =
   | 'too-long'
   | 'bad-pause'
   | 'bad-instant'
-  | 'pause-without-standing';
+  | 'pause-without-standing'
+  | 'bad-vote'
+  | 'bad-allowance-rule'
+  | 'bad-parts'
+  | 'unknown-good'
+  | 'unknown-producer'
+  | 'outside-period';
 
 /** One fault: where it is, what was found there, and what would be right. */
 export type Fault = {

@@ -30,8 +30,8 @@ export const catalogueTable = {
 
 export const householdsTable = {
   file: 'households.csv',
-  columns: ['household', 'people', 'allowance_per_week', 'eligible'],
-  optional: [],
+  columns: ['household', 'people', 'allowance_per_week', 'eligible', 'children'],
+  optional: ['children'],
   needed: 'always',
 } as const satisfies TableShape;
 

@@ -1,10 +1,12 @@
 import { planRecord } from '../../plans/plan-record.ts';
 import type { Assembly } from '../assembly.ts';
+import { hasMeetingRecords } from '../meeting-records.ts';
 import { hasOfficeRecords } from '../office-records.ts';
 import { knownCodes } from '../reading/known-codes.ts';
 import { nearestNames } from '../reading/nearest-name.ts';
 import { readGrantRequests } from '../reading/read-grant-requests.ts';
 import { readHouseholds } from '../reading/read-households.ts';
+import { readMeeting } from '../reading/read-meeting.ts';
 import { readOffers } from '../reading/read-offers.ts';
 import { readOffice } from '../reading/read-office.ts';
 import { readPlanLines } from '../reading/read-plans.ts';
@@ -23,13 +25,14 @@ import {
   stockTable,
   type TableShape,
 } from './folder-tables.ts';
+import { meetingTables } from './meeting-tables.ts';
 import { officeTables } from './office-tables.ts';
 
 export type ReadFolder =
   | { readonly kind: 'ok'; readonly assembly: Assembly }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
 
-const tables: readonly TableShape[] = [...folderTables, ...officeTables];
+const tables: readonly TableShape[] = [...folderTables, ...officeTables, ...meetingTables];
 const fileNames = [settingsFile, ...tables.map((table) => table.file)];
 
 /**
@@ -64,10 +67,15 @@ function readParts(files: ReadonlyMap<string, string>, faults: Fault[]): Assembl
   const grantRequests = readGrantRequests(textOf(grantRequestsTable), { products: known, digits }, faults);
   if (settings === null) return null;
   const office = readOffice(textOf, { ...references, table: plansTable, period: settings.period }, faults);
+  const meeting = readMeeting(textOf, { ...references, period: settings.period }, faults);
   if (faults.length > 0) return null;
   const plans = [...lines].map(([household, own]) => planRecord(household, own));
   const assembly = { settings, products, households, plans, offers, stock, grantRequests };
-  return hasOfficeRecords(office) ? { ...assembly, office } : assembly;
+  return {
+    ...assembly,
+    ...(hasOfficeRecords(office) && { office }),
+    ...(hasMeetingRecords(meeting) && { meeting }),
+  };
 }
 
 function fileFaults(files: ReadonlyMap<string, string>): readonly Fault[] {

@@ -1,6 +1,7 @@
 import { writeCsv } from '../../csv/write-csv.ts';
 import { currencyDigits } from '../../quantities/currency-digits.ts';
 import type { Assembly } from '../assembly.ts';
+import { noMeetingRecords } from '../meeting-records.ts';
 import { noOfficeRecords } from '../office-records.ts';
 import {
   catalogueTable,
@@ -11,13 +12,22 @@ import {
   settingsFile,
   stockTable,
 } from './folder-tables.ts';
+import { meetingRows } from './write-meeting-tables.ts';
 import { officeRows } from './write-office-tables.ts';
 import { writeSettings } from './write-settings.ts';
-import { catalogueRows, grantRequestRows, householdRows, offerRows, planRows, stockRows } from './write-tables.ts';
+import {
+  catalogueRows,
+  grantRequestRows,
+  householdColumns,
+  householdRows,
+  offerRows,
+  planRows,
+  stockRows,
+} from './write-tables.ts';
 
 /**
  * Writes an assembly as the files of its folder: the seven of every assembly, empty ones with their header
- * alone, and those of the office that hold anything; rows in the order they
+ * alone, and those of the office and the meeting that hold anything; rows in the order they
  * stand in. `readAssemblyFolder` reads it back to an equal assembly, and what is read is written to the same bytes.
  */
 export function writeAssemblyFolder(assembly: Assembly): ReadonlyMap<string, string> {
@@ -26,12 +36,15 @@ export function writeAssemblyFolder(assembly: Assembly): ReadonlyMap<string, str
   return new Map([
     [settingsFile, writeSettings(assembly.settings)],
     [catalogueTable.file, writeCsv(catalogueTable.columns, catalogueRows(products, digits))],
-    [householdsTable.file, writeCsv(householdsTable.columns, householdRows(assembly.households, digits))],
+    [householdsTable.file, writeCsv(householdColumns(assembly.households), householdRows(assembly.households, digits))],
     [plansTable.file, writeCsv(plansTable.columns, planRows(assembly.plans, products, digits))],
     [offersTable.file, writeCsv(offersTable.columns, offerRows(assembly.offers, digits))],
     [stockTable.file, writeCsv(stockTable.columns, stockRows(assembly.stock))],
     [grantRequestsTable.file, writeCsv(grantRequestsTable.columns, grantRequestRows(assembly.grantRequests, digits))],
     ...officeRows(assembly.office ?? noOfficeRecords, { products, digits }).map(
+      ([{ file, columns }, rows]) => [file, writeCsv(columns, rows)] as const,
+    ),
+    ...meetingRows(assembly.meeting ?? noMeetingRecords, digits).map(
       ([{ file, columns }, rows]) => [file, writeCsv(columns, rows)] as const,
     ),
   ]);

@@ -10,6 +10,7 @@ import { formatMoney } from '../../quantities/format-money.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { StockLevel } from '../../stocking/stock-level.ts';
 import type { Offer } from '../../supply/offer.ts';
+import { householdsTable } from './folder-tables.ts';
 import { formatShare } from './recovery-share.ts';
 import { writeResponse } from './response-words.ts';
 
@@ -36,9 +37,21 @@ export function* catalogueRows(products: readonly Product[], digits: number): Ro
   }
 }
 
+function hasChildren(households: readonly Household[]): boolean {
+  return households.some(({ children = 0 }) => children > 0);
+}
+
+/** The column of children stands there only where somebody has any. */
+export function householdColumns(households: readonly Household[]): readonly string[] {
+  const { columns } = householdsTable;
+  return hasChildren(households) ? columns : columns.filter((column) => column !== 'children');
+}
+
 export function* householdRows(households: readonly Household[], digits: number): Rows {
-  for (const { code, people, allowancePerWeek, eligible } of households) {
-    yield [escapeFormula(code), String(people), formatMoney(allowancePerWeek, digits), eligible ? 'yes' : 'no'];
+  const withChildren = hasChildren(households);
+  for (const { code, people, children = 0, allowancePerWeek, eligible } of households) {
+    const cells = [escapeFormula(code), String(people), formatMoney(allowancePerWeek, digits), eligible ? 'yes' : 'no'];
+    yield withChildren ? [...cells, children === 0 ? '' : String(children)] : cells;
   }
 }
 

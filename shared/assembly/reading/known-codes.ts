@@ -5,7 +5,7 @@ import type { TableRow } from './read-table.ts';
 
 /** The codes that a file may refer to, as met in the file that lists them, faulty rows included. */
 export type KnownCodes = {
-  readonly fault: 'unknown-product' | 'unknown-household' | 'unknown-supplier';
+  readonly fault: 'unknown-product' | 'unknown-household' | 'unknown-supplier' | 'unknown-good' | 'unknown-producer';
   readonly codes: ReadonlySet<string>;
   /** Suggestions already worked out: a column full of one mistake asks for the same one again and again. */
   readonly nearest: Map<string, readonly string[]>;

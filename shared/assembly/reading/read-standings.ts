@@ -1,4 +1,3 @@
-import { parseIsoDate } from '../../calendar/parse-iso-date.ts';
 import type { Period } from '../../calendar/weeks-of-period.ts';
 import { setPauses } from '../../plans/pauses/set-pauses.ts';
 import type { Pause, PlanOrigin, PlanStanding } from '../../plans/plan-standing.ts';
@@ -7,7 +6,8 @@ import { pausesTable, standingsTable } from '../folder/office-tables.ts';
 import { isDuplicate, nothingSeen } from './is-duplicate.ts';
 import { isKnown, type KnownCodes } from './known-codes.ts';
 import { isEmpty, readChoice, readCode, readDay, readWhole } from './read-cell.ts';
-import { readTable, type TableRow } from './read-table.ts';
+import { readInstant } from './read-instant.ts';
+import { readTable } from './read-table.ts';
 
 const statuses = ['submitted', 'late', 'absent'] as const satisfies readonly PlanStanding['status'][];
 const origins = [
@@ -34,7 +34,7 @@ export function readStandings(texts: Texts, references: StandingReferences, faul
     const status = readChoice(row, 'status', statuses);
     const origin = readChoice(row, 'origin', origins);
     const turn = readWhole(row, 'turn', 0);
-    const submittedAt = readInstant(row);
+    const submittedAt = readInstant(row, 'submitted_at');
     const endsOn = isEmpty(row, 'ends_on') ? null : readDay(row, 'ends_on');
     const isOne = isKnown(row, 'household', references.households);
     if (household === null || status === null || origin === null || turn === null || !isOne) continue;
@@ -71,13 +71,4 @@ function readPauses(
 function noteLeftOver(pauses: ReadonlyMap<string, readonly Pause[]>, faults: Fault[]): void {
   const about = { file: pausesTable.file, line: 0, column: 'household', allowed: [] };
   for (const household of pauses.keys()) faults.push({ ...about, code: 'pause-without-standing', found: household });
-}
-
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
-
-function readInstant(row: TableRow<(typeof standingsTable.columns)[number]>): string | null {
-  const text = row.cell('submitted_at').trim();
-  if (instant.test(text) && parseIsoDate(text.slice(0, 10)) !== null) return text;
-  row.fault('submitted_at', 'bad-instant');
-  return null;
 }

@@ -5,9 +5,12 @@ import { addUp } from '../../demand/add-up.ts';
 import { allowanceColumn } from '../../demand/allowance-column.ts';
 import { type PlansWithPauses, withPauses } from '../../demand/count-deliveries.ts';
 import { type DemandColumns, demandColumns } from '../../demand/demand-columns.ts';
+import type { Household } from '../../members/household.ts';
 import { type PausedHouseholds, pausedHouseholds } from '../../plans/pauses/paused-households.ts';
+import { withBudgets } from '../../procedure/plan-budgets.ts';
 import type { Offer } from '../../supply/offer.ts';
 import type { Assembly } from '../assembly.ts';
+import { noMeetingRecords } from '../meeting-records.ts';
 
 /**
  * An assembly's inputs made ready for its rounds: its plans as they count and as they are written, and what the rules
@@ -25,9 +28,9 @@ export type RoundInputs = PlansWithPauses & {
 
 /** Unpacks the plans and sorts the offers by product. Throws when a plan or offer names what is not there. */
 export function roundInputs(assembly: Assembly): RoundInputs {
-  const { products, plans, households, settings } = assembly;
+  const { products, plans, settings } = assembly;
   const columns = demandColumns(products, plans);
-  const written = { columns, sums: addUp(columns), allowances: allowanceColumn(columns, households) };
+  const written = { columns, sums: addUp(columns), allowances: allowanceColumn(columns, budgetsOf(assembly)) };
   const openingPrices = new Float64Array(ordinalCount(products));
   const inSeason = new Array<boolean>(openingPrices.length).fill(false);
   for (const { ordinal, openingPrice, season } of products) {
@@ -36,6 +39,12 @@ export function roundInputs(assembly: Assembly): RoundInputs {
   }
   const counted = withPauses(written, pausesOf(assembly));
   return { ...counted, assembly, openingPrices, inSeason, offersByProduct: byProduct(assembly.offers) };
+}
+
+/** The households as plans are fitted to them, with what the meeting decided about their budgets. */
+function budgetsOf({ households, settings, meeting = noMeetingRecords }: Assembly): readonly Household[] {
+  const { exceptions, publicGoods } = meeting;
+  return withBudgets({ households, exceptions, publicGoods, weeks: settings.period.weeks });
 }
 
 function pausesOf({ office, settings }: Assembly): PausedHouseholds {
