@@ -1,5 +1,6 @@
 import type { Json } from '../../shared/journal/change.ts';
 import type { RowWrite } from './command.ts';
+import { entryMatchedTwice } from './references/bank-matches.ts';
 import { linesWithoutProduct } from './references/packed-products.ts';
 import { pledgeOutsidePhase } from './references/pledges-of-phases.ts';
 import { keyedByHousehold, type RowReference, rowReferences } from './references/row-references.ts';
@@ -64,7 +65,14 @@ async function anyRowWithout(rows: RowReader, writes: readonly RowWrite[]): Prom
  * Removing a product or a supplier and every undo ask this first.
  */
 export async function danglingReference(rows: RowReader, writes: readonly RowWrite[]): Promise<Json> {
-  const checks = [linesWithoutProduct, entryWithoutHousehold, anyRowWithout, answerWithoutRound, pledgeOutsidePhase];
+  const checks = [
+    linesWithoutProduct,
+    entryWithoutHousehold,
+    anyRowWithout,
+    answerWithoutRound,
+    pledgeOutsidePhase,
+    entryMatchedTwice,
+  ];
   for (const check of checks) {
     const found = await check(rows, writes);
     if (found !== null) return found;

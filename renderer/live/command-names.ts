@@ -100,6 +100,16 @@ const names: Readonly<Record<string, string>> = {
   'cases.end': 'end of case filling',
   'risk.assume': 'assumptions about a grant’s risk',
   'ledger.reverse': 'reversal in the ledger',
+  'ledger.open': 'opening of the ledger',
+  'ledger.purpose': 'money in or out of the reservoir',
+  'ledger.close-period': 'closing of a period',
+  'ledger.reopen-period': 'reopening of a period',
+  'ledger.policies': 'policies of the fund',
+  'bank.read': 'lines of a bank statement',
+  'bank.match': 'matching of bank lines',
+  'bank.set-aside': 'bank line that is not the fund’s',
+  'bank.post': 'posting of a bank line',
+  'bank.unmatch': 'match with the bank taken back',
 };
 
 /** For the middle of a sentence: "Undo change of a plan". */

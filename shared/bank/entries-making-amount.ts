@@ -11,14 +11,18 @@ export function entriesMakingAmount(entries: readonly CashEntry[], amount: numbe
     .filter((cash) => Math.sign(cash.amount) === Math.sign(amount) && Math.abs(cash.amount) < Math.abs(amount))
     .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
     .slice(0, most);
-  let found: readonly CashEntry[] | null = null;
-  for (let set = 1; set < 2 ** candidates.length; set += 1) {
-    const chosen = candidates.filter((_, at) => (set & (1 << at)) !== 0);
-    if (chosen.length < 2 || chosen.reduce((sum, cash) => sum + cash.amount, 0) !== amount) continue;
-    if (found !== null) return null;
-    found = chosen;
-  }
-  return found;
+  const found: (readonly CashEntry[])[] = [];
+  const search = (at: number, left: number, chosen: readonly CashEntry[]) => {
+    if (left === 0) found.push(chosen);
+    const rest = candidates.slice(at).filter((cash) => Math.abs(cash.amount) <= left);
+    if (left <= 0 || found.length > 1 || rest.length === 0) return;
+    for (let next = at; next < candidates.length; next += 1) {
+      const cash = candidates[next];
+      if (cash !== undefined) search(next + 1, left - Math.abs(cash.amount), [...chosen, cash]);
+    }
+  };
+  search(0, Math.abs(amount), []);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function sortKey({ entry }: CashEntry): string {

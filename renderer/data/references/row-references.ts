@@ -53,6 +53,7 @@ export const rowReferences: readonly RowReference[] = [
   refer('damagePermits', 'products', product),
   refer('corrections', 'households', ({ household }) => [household]),
   refer('corrections', 'products', ({ change }) => changesOf(change).flatMap(product)),
+  refer('bankMatches', 'bankLines', ({ line }) => [line]),
   refer('decisions', 'rounds', ({ round }) => [roundKey(round)]),
 ];
 

@@ -1,0 +1,19 @@
+import type { RowWrite } from '../command.ts';
+import type { RowReader } from '../row-reader.ts';
+import { type Found, putKeys, rowsAfter } from './rows-after.ts';
+
+/** An entry that would be two lines of the bank at once: somebody matched it again since. */
+export async function entryMatchedTwice(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const put = putKeys(writes, 'bankMatches');
+  if (put.size === 0) return null;
+  const owners = new Map<string, string>();
+  for (const [key, match] of await rowsAfter(rows, writes, 'bankMatches')) {
+    if (match.kind !== 'entries') continue;
+    for (const entry of match.entries) {
+      const other = owners.get(entry);
+      if (other !== undefined) return { table: 'bankMatches', key: put.has(key) ? other : key };
+      owners.set(entry, key);
+    }
+  }
+  return null;
+}
