@@ -43,7 +43,8 @@ export function proposeBankMatches({ openLines, openEntries }: BankState): reado
     const { line, cash, days: daysLater, named } = pair;
     proposals.push({ line, entries: [cash.entry], kind: isOnly && isNear ? 'exact' : 'likely', daysLater, named });
   }
-  for (const line of openLines.filter(({ id }) => !takenLines.has(id))) {
+  const rest = openLines.filter(({ id }) => !takenLines.has(id)).toSorted(byDay);
+  for (const line of rest) {
     const near = openEntries.filter(({ entry }) => !takenEntries.has(entry.id) && isNearDate(line, entry));
     const found = entriesMakingAmount(near, line.amount);
     if (found === null) continue;
@@ -69,6 +70,10 @@ function byLikelihood(a: Pair, b: Pair): number {
   if (byDays !== 0) return byDays;
   if (lineId(a) !== lineId(b)) return lineId(a) < lineId(b) ? -1 : 1;
   return entryId(a) < entryId(b) ? -1 : 1;
+}
+
+function byDay(a: BankLine, b: BankLine): number {
+  return `${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1;
 }
 
 function lineId({ line }: Pair): string {
