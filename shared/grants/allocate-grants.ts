@@ -20,6 +20,8 @@ export type GrantCase = {
   readonly reservoir: GrantReservoir;
   /** By producer: granted before and not yet returned; it counts towards the limit. */
   readonly outstanding?: ReadonlyMap<string, Money>;
+  /** Ids of requests that may not take part (check-eligibility.ts) or that were declined; they get nothing. */
+  readonly barred?: ReadonlyMap<string, 'not-eligible' | 'declined'>;
 };
 
 /** What one request is to be awarded. */
@@ -33,7 +35,7 @@ export type GrantPick = { readonly request: string; readonly amount: Money };
  */
 export function allocateGrants(grants: GrantCase): GrantAllocation {
   let state = startOf(grants);
-  let waiting = grants.requests;
+  let waiting = grants.requests.filter(({ id }) => !grants.barred?.has(id));
   const awards: GrantAward[] = [];
   const taken = new Set<string>();
   for (;;) {
@@ -58,7 +60,8 @@ export function awardInOrder(grants: GrantCase, picks: readonly GrantPick[]): Gr
   for (const { request: id, amount } of picks) {
     const request = grants.requests.find((one) => one.id === id);
     const isThere = awards.some((award) => award.request.id === id);
-    if (request === undefined || isThere || amount <= 0 || amount > request.amount) continue;
+    if (request === undefined || isThere || grants.barred?.has(id)) continue;
+    if (amount <= 0 || amount > request.amount) continue;
     const { ofLimit, ofReservoir } = roomFor(request.producer, state);
     if (amount > Math.min(ofLimit, ofReservoir) || isExcluded(request, taken)) continue;
     const weighed = weighAmount(request, amount, state);
@@ -95,14 +98,16 @@ type Finished = {
   readonly rest: GrantLimit;
 };
 
-function finished({ grants: { requests, reservoir }, state, awards, taken, rest }: Finished): GrantAllocation {
+function finished({ grants, state, awards, taken, rest }: Finished): GrantAllocation {
+  const { requests, reservoir, barred } = grants;
   const awarded = new Set(awards.map(({ request }) => request.id));
   const left = requests
     .filter(({ id }) => !awarded.has(id))
     .map((request) => {
       const weighed = weighRequest(request, state);
-      const limitedBy = isExcluded(request, taken) ? 'excluded' : weighed.award === 0 ? weighed.limitedBy : rest;
-      return notAwarded(weighed, limitedBy, state.reservoir.balance);
+      const excluded = isExcluded(request, taken) ? 'excluded' : null;
+      const limit = weighed.award === 0 ? weighed.limitedBy : rest;
+      return notAwarded(weighed, barred?.get(request.id) ?? excluded ?? limit, state.reservoir.balance);
     });
   left.sort((a, b) => (a.request.id < b.request.id ? -1 : 1));
   return {

@@ -76,11 +76,11 @@ function readMeta({ line, rows }: PabulibSection): ReadMeta | PabulibRefusal {
 function priceProjects(raw: readonly RawProject[], digits: number): readonly BallotProject[] | PabulibRefusal {
   const projects: BallotProject[] = [];
   let sum = 0;
-  for (const { id, name, cost, line } of raw) {
+  for (const { id, name, cost, exclusive, line } of raw) {
     const units = toUnits(cost, digits);
     sum += units ?? 0;
     if (units === null || sum > Number.MAX_SAFE_INTEGER) return refusal('number-too-large', line, id);
-    projects.push({ id, name, cost: units, exclusive: null });
+    projects.push({ id, name, cost: units, exclusive });
   }
   return projects;
 }

@@ -1,0 +1,40 @@
+import type { NamedMethod } from './allocation-method.ts';
+import { type GrantVoteType, utilitiesOf } from './grant-vote.ts';
+import { voteRuleByName } from './rules/rule-by-name.ts';
+import type { GreedyPolicy, TieRule, UtilityName } from './rules/rule-settings.ts';
+
+const completions = ['', '_u', '_add1', '_add1u', '_add1x', '_add1xu'] as const;
+
+/** The name of greedy by open demand, among the names of rules. */
+export const openDemandName = 'open_demand';
+
+/**
+ * Every method that such ballots can be counted by, to stand side by side: greedy by open demand first, then greedy with
+ * its three policies, Phragmén and equal shares with each completion. `ballots` null: no ballots, only the first.
+ */
+export function methodsToCompare(
+  ballots: { readonly voteType: GrantVoteType; readonly ties: TieRule; readonly leastVotes: number } | null,
+): readonly NamedMethod[] {
+  const first: NamedMethod = { name: openDemandName, method: { kind: 'open-demand' } };
+  if (ballots === null) return [first];
+  const { ties, leastVotes } = ballots;
+  const utilities = utilitiesOf(ballots.voteType);
+  const policies: readonly (readonly [string, GreedyPolicy])[] = [
+    ['', { kind: 'skip' }],
+    ['_stop', { kind: 'stop' }],
+    ['_threshold', { kind: 'threshold', leastVotes }],
+  ];
+  const greedy = (utility: UtilityName): readonly NamedMethod[] =>
+    policies.map(([ending, policy]) => {
+      return {
+        name: `greedy_${utility}${ending}`,
+        method: { kind: 'votes', rule: { kind: 'greedy', utility, policy }, ties },
+      };
+    });
+  const named = (name: string): readonly NamedMethod[] => {
+    const rule = voteRuleByName(name);
+    return rule === null ? [] : [{ name, method: { kind: 'votes', rule, ties } }];
+  };
+  const shares = utilities.flatMap((utility) => completions.flatMap((ending) => named(`mes_${utility}${ending}`)));
+  return [first, ...utilities.flatMap(greedy), ...named('phragmen'), ...shares];
+}
