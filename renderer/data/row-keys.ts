@@ -48,3 +48,11 @@ export const caseRulesKey = 'case-rules';
 export const storeCalendarKey = 'store-calendar';
 export const boardSettingsKey = 'board-settings';
 export const allowanceRuleKey = 'allowance-rule';
+export const grantBoardKey = 'grant-board';
+export const grantVoteKey = 'grant-vote';
+export const grantDecisionKey = 'grant-decision';
+
+/** A director who takes no part in the decision on a request. */
+export function recusalKey(request: string, director: string): string {
+  return `${request}/${director}`;
+}

@@ -82,7 +82,18 @@ const procedure: SchemaStep = {
 const recoverableGrants: SchemaStep = {
   version: 5,
   name: 'recoverable-grants',
-  stores: { riskAssumptions: '', ledgerPeriods: '', bankLines: '', bankMatches: '' },
+  stores: {
+    grantBoard: '',
+    grantRecusals: '',
+    grantVotes: '',
+    grantBallots: '',
+    grantVoters: '',
+    grantDecisions: '',
+    riskAssumptions: '',
+    ledgerPeriods: '',
+    bankLines: '',
+    bankMatches: '',
+  },
 };
 
 /**

@@ -10,7 +10,10 @@ import type { ProductDetails } from '../../shared/catalogue/product-details.ts';
 import type { Supplier, Supply } from '../../shared/catalogue/supplier.ts';
 import type { BoardPublication } from '../../shared/demand-board/board-publication.ts';
 import type { BoardNote, BoardSettings, NeighbourDemand } from '../../shared/demand-board/board-settings.ts';
+import type { GrantBoard, Recusal } from '../../shared/grants/grant-board.ts';
+import type { GrantDecision } from '../../shared/grants/grant-decision.ts';
 import type { GrantRequest } from '../../shared/grants/grant-request.ts';
+import type { GrantBallot, GrantVote } from '../../shared/grants/grant-vote.ts';
 import type { ImportedFile, KeptAlias, KeptMapping } from '../../shared/imports/import-mapping.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
 import type { LedgerPeriod } from '../../shared/ledger/ledger-period.ts';
@@ -57,6 +60,9 @@ export type Decision = {
   readonly at: string;
   readonly actor: string;
 };
+
+/** A household that has handed in its ballot; never which one. */
+export type GrantVoter = { readonly household: string };
 
 /** What each table's rows look like in the journal and in snapshots. */
 export type JournalRows = {
@@ -110,6 +116,12 @@ export type JournalRows = {
   readonly bankLines: BankLine;
   readonly bankMatches: BankMatch;
   readonly riskAssumptions: RiskQuestion;
+  readonly grantBoard: GrantBoard;
+  readonly grantRecusals: Recusal;
+  readonly grantVotes: GrantVote;
+  readonly grantBallots: GrantBallot;
+  readonly grantVoters: GrantVoter;
+  readonly grantDecisions: GrantDecision;
 };
 export type TableName = keyof JournalRows;
 
@@ -170,6 +182,12 @@ export const tableNames = [
   'bankLines',
   'bankMatches',
   'riskAssumptions',
+  'grantBoard',
+  'grantRecusals',
+  'grantVotes',
+  'grantBallots',
+  'grantVoters',
+  'grantDecisions',
 ] as const satisfies readonly TableName[];
 
 const known: ReadonlySet<string> = new Set(tableNames);
