@@ -15,26 +15,35 @@ export type ProductDemand = {
   readonly settled: Quantity;
   /** Deliveries in each week of the period as the plans are written, in thousandths; 0 out of season. */
   readonly byWeek: ArrayLike<number>;
+  /** What corrections after the rounds add to or take from each week, in thousandths; left out without any. */
+  readonly corrections?: ArrayLike<number>;
 };
 
-/** Demand over the days to cover: as the plans are written, and as settled. Each rounded up once. */
-export type CoverDemand = { readonly planned: Quantity; readonly settled: Quantity };
+/**
+ * Demand over the days to cover: as the plans are written, as settled, and with the corrections since. Each rounded up
+ * once; never below 0.
+ */
+export type CoverDemand = { readonly planned: Quantity; readonly settled: Quantity; readonly corrected: Quantity };
 
 /**
  * The deliveries of the weeks that the days to cover touch: a whole week counts whole, a part of a week by its days.
  * Where the rounds changed the demand, all its deliveries change alike, in the proportion of settled to planned; where
  * nobody planned it and it is wanted as a substitute only, it falls evenly. Days outside the period have no plans.
+ * Corrections are in weekly amounts and count by the days of their weeks.
  */
 export function coverDemand(demand: ProductDemand, period: Period, cover: Cover): CoverDemand {
-  const { planned, settled, byWeek } = demand;
+  const { planned, settled, byWeek, corrections = [] } = demand;
+  const isPlanned = planned > 0;
   const sevenths = coverSevenths(byWeek, period, cover);
-  if (planned === 0) {
-    const even = Array.from({ length: period.weeks }, () => settled);
-    return { planned: quantity(0), settled: quantity(divideUp(coverSevenths(even, period, cover), 7)) };
-  }
+  const even = Array.from({ length: period.weeks }, () => settled);
+  // Everything over one denominator, so that each sum is rounded once.
+  const denominator = isPlanned ? 7n * BigInt(planned) : 7n;
+  const asked = isPlanned ? sevenths * BigInt(settled) : coverSevenths(even, period, cover);
+  const changed = (coverSevenths(corrections, period, cover) * denominator) / 7n;
   return {
-    planned: quantity(divideUp(sevenths, 7)),
-    settled: quantity(divideUp(sevenths * BigInt(settled), 7n * BigInt(planned))),
+    planned: quantity(isPlanned ? divideUp(sevenths, 7) : 0),
+    settled: quantity(divideUp(asked, denominator)),
+    corrected: quantity(asked + changed > 0n ? divideUp(asked + changed, denominator) : 0),
   };
 }
 

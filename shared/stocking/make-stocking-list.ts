@@ -42,7 +42,7 @@ export type StockingCase = {
 const noDemand: ProductDemand = { planned: quantity(0), settled: quantity(0), byWeek: [] };
 
 /**
- * Works out what the store must order: the deliveries of the days to cover, less what is on hand and on order, never
+ * Works out what the store must order: the deliveries of the days to cover with the corrections since, less what is on hand and on order, never
  * below zero, in whole cases of the supplier and at least its minimum. Kept in whole thousandths and rounded up once,
  * so neither float dust nor a size of 0 can come out. A product without a week in season in the days to cover is left
  * out and named.
@@ -78,7 +78,8 @@ function stockingLine(stocking: StockingCase, { product, demand, terms, level }:
   const onHand = level?.onHand ?? quantity(0);
   const onOrder = level?.onOrder ?? quantity(0);
   const cover = coverDemand(demand, stocking.period, stocking.cover);
-  const need = Math.max(0, cover.settled - onHand - onOrder);
+  const need = Math.max(0, cover.corrected - onHand - onOrder);
+  const correctedBy = cover.corrected - cover.settled;
   const { supplier, caseSize, minimumQuantity, leadDays } = terms;
   const addedCases = stocking.choices.addedCases.get(product.code) ?? 0;
   const cases = atLeast(atLeast(divideUp(need, caseSize), terms) + addedCases, terms);
@@ -88,7 +89,8 @@ function stockingLine(stocking: StockingCase, { product, demand, terms, level }:
     product: product.code,
     demandPerWeek: demand.settled,
     plannedCover: cover.planned,
-    coverDemand: cover.settled,
+    coverDemand: cover.corrected,
+    ...(correctedBy !== 0 && { correctedBy }),
     ...{ onHand, onOrder, need: quantity(need) },
     ...{ supplier, caseSize, minimumQuantity, cases, addedCases },
     ordered,

@@ -11,6 +11,8 @@ export type StockingLine = {
   readonly plannedCover: Quantity;
   /** The same in the proportion of settled to planned demand, rounded up once. */
   readonly coverDemand: Quantity;
+  /** What corrections after the rounds changed of it, above or below 0; left out where they change nothing. */
+  readonly correctedBy?: number;
   readonly onHand: Quantity;
   readonly onOrder: Quantity;
   /** coverDemand - onHand - onOrder, never below 0. */

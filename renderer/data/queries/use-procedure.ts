@@ -63,6 +63,11 @@ export function useProcedure(): QueryState<ProcedureRows> {
   }));
 }
 
+/** Changes of mind after the rounds. */
+export function useCorrections(): QueryState<readonly Correction[]> {
+  return useBookQuery((db) => db.rows('corrections').toArray());
+}
+
 /** What each household's plan may cost in a week of this period, by code. */
 export function useBudgets(): QueryState<ReadonlyMap<string, PlanBudget>> {
   const rows = useBookQuery(readBudgets);

@@ -6,7 +6,7 @@ import type { TableName } from '../tables.ts';
 import type { QueryState } from '../use-book-query.ts';
 import { useFollowing } from '../use-following.ts';
 
-const tables: readonly TableName[] = [...tablesRead, 'stock', 'grantRequests', 'ledger'];
+const tables: readonly TableName[] = [...tablesRead, 'stock', 'grantRequests', 'ledger', 'supplies', 'corrections'];
 
 const ask = (book: Book) => sumsOf(book).result();
 

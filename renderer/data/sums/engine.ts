@@ -23,6 +23,7 @@ import { type GrantRisk, grantRisk } from './grant-risk.ts';
 import type { Loaded } from './loaded.ts';
 import { type PauseAsked, type PausePreview, pausePreview } from './pause-preview.ts';
 import { purchaseComparison } from './purchase-comparison.ts';
+import { readResultRows } from './result-rows.ts';
 import { roundInputsOf } from './round-inputs-of.ts';
 
 export type HouseholdPlans = HouseholdCosts & {
@@ -74,9 +75,7 @@ function plansOf(loaded: Loaded): HouseholdPlans {
 
 async function resultOf(db: BookDb, loaded: Loaded): Promise<AssemblyResult | null> {
   if (loaded.lastRound?.status !== 'closed') return null;
-  const stock = await db.rows('stock').toArray();
-  const grantRequests = await db.rows('grantRequests').toArray();
-  return assemblyResult(loaded.lastRound, roundInputsOf(loaded, { stock, grantRequests }));
+  return assemblyResult(loaded.lastRound, roundInputsOf(loaded, await readResultRows(db)));
 }
 
 /** Keeps the columns of one book in memory and lets them follow its changes. */

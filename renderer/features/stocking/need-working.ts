@@ -2,12 +2,13 @@ import { weeksOfPeriod } from '../../../shared/calendar/weeks-of-period.ts';
 import { coverWeeks } from '../../../shared/stocking/cover-demand.ts';
 import { date, plural, quantity } from '../../i18n/formats.ts';
 import type { WorkingLine } from '../../ui/explain.tsx';
+import { correctionWorking } from './correction-working.ts';
 import type { StockingFacts } from './stocking-of.ts';
 import type { StockingRow } from './stocking-row.ts';
 import { words } from './words.ts';
 
 /** What the workings of all lines have in common. */
-export type WorkingFrame = Pick<StockingFacts, 'settings' | 'cover' | 'demands' | 'today' | 'calendar'>;
+export type WorkingFrame = Pick<StockingFacts, 'settings' | 'cover' | 'demands' | 'corrections' | 'today' | 'calendar'>;
 
 /** The working of one line, as a person would do it on paper: cover, less the store's own, up to whole cases. */
 export function needWorking(line: StockingRow, frame: WorkingFrame): readonly WorkingLine[] {
@@ -15,6 +16,7 @@ export function needWorking(line: StockingRow, frame: WorkingFrame): readonly Wo
   const cases = words.inCases(plural(line.cases, words.cases), units(line.caseSize));
   return [
     ...coverWorking(line, frame),
+    ...correctionWorking(line, frame),
     ...(line.onHand > 0 ? [{ text: words.lessOnHand, value: units(-line.onHand) }] : []),
     ...(line.onOrder > 0 ? [{ text: words.lessOnOrder, value: units(-line.onOrder) }] : []),
     { text: words.needTotal, value: units(line.need), kind: 'total' },
@@ -31,6 +33,7 @@ export function needWorking(line: StockingRow, frame: WorkingFrame): readonly Wo
 function coverWorking(line: StockingRow, frame: WorkingFrame): readonly WorkingLine[] {
   const { settings, cover, demands } = frame;
   const units = (amount: number) => quantity(amount, line.of.unit);
+  const settledCover = line.coverDemand - (line.correctedBy ?? 0);
   const demand = demands.get(line.product);
   const days = plural(cover.days, words.days);
   const weeks = weeksOfPeriod(settings.period);
@@ -40,20 +43,20 @@ function coverWorking(line: StockingRow, frame: WorkingFrame): readonly WorkingL
     amount: demand?.byWeek[week] ?? 0,
   }));
   const isEven = parts.every(({ amount }) => amount === demand?.planned);
-  if (demand === undefined || demand.planned === 0 || (isEven && line.plannedCover === line.coverDemand)) {
-    return [{ text: words.perWeek(units(line.demandPerWeek), days), value: units(line.coverDemand) }];
+  if (demand === undefined || demand.planned === 0 || (isEven && line.plannedCover === settledCover)) {
+    return [{ text: words.perWeek(units(line.demandPerWeek), days), value: units(settledCover) }];
   }
   const ofWeeks = parts.map(({ from, part, amount }) => ({
     text: part === 7 ? words.weekOf(date(from)) : words.partOfWeek(date(from), plural(part, words.days)),
     value: units(amount),
   }));
-  if (line.plannedCover === line.coverDemand) {
+  if (line.plannedCover === settledCover) {
     return [...ofWeeks, { text: words.planned(days), value: units(line.plannedCover) }];
   }
   const settled = words.settled(units(demand.settled), units(demand.planned));
   return [
     ...ofWeeks,
     { text: words.planned(days), value: units(line.plannedCover) },
-    { text: settled, value: units(line.coverDemand) },
+    { text: settled, value: units(settledCover) },
   ];
 }

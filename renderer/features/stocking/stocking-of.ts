@@ -2,6 +2,7 @@ import type { AssemblySettings } from '../../../shared/assembly/assembly-setting
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { ProductDetails } from '../../../shared/catalogue/product-details.ts';
 import type { Supplier, Supply } from '../../../shared/catalogue/supplier.ts';
+import type { Correction } from '../../../shared/procedure/correction.ts';
 import type { Cover, ProductDemand } from '../../../shared/stocking/cover-demand.ts';
 import type { KeptStockingList } from '../../../shared/stocking/kept-list.ts';
 import { type ListChange, listChanges } from '../../../shared/stocking/list-changes.ts';
@@ -23,6 +24,7 @@ export type StockingFacts = {
   readonly issued: KeptStockingList | null;
   readonly orders: readonly PurchaseOrder[];
   readonly demands: ReadonlyMap<string, ProductDemand>;
+  readonly corrections: readonly Correction[];
   readonly cover: Cover;
   readonly list: StockingList;
   /** ISO date. */

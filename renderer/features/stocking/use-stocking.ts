@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { Product } from '../../../shared/catalogue/product.ts';
+import { correctionEffects } from '../../../shared/procedure/correction-effects.ts';
 import { makeStockingList, type StockingChoices } from '../../../shared/stocking/make-stocking-list.ts';
 import { productDemands } from '../../../shared/stocking/product-demands.ts';
 import { useBook } from '../../data/book-context.ts';
 import { useDemand } from '../../data/queries/use-demand.ts';
 import { useOrders } from '../../data/queries/use-orders.ts';
+import { useCorrections } from '../../data/queries/use-procedure.ts';
 import { useProductDetails, useProducts } from '../../data/queries/use-products.ts';
 import { useSettings } from '../../data/queries/use-settings.ts';
 import { useStock } from '../../data/queries/use-stock.ts';
@@ -33,6 +35,7 @@ function useFacts() {
     demand: useDemand(),
     issued: useLastStockingList(),
     orders: useOrders(),
+    corrections: useCorrections(),
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the states are the dependencies, their object is made anew
   return useMemo(() => allReady(states), Object.values(states));
@@ -54,6 +57,7 @@ export function useStocking({ from, choices }: ListWishes): QueryState<Stocking 
           planned: byOrdinal(rest.products, demand.rows),
           settled: new Map(demand.rows.map((row) => [row.product, row.demand])),
           byWeek: demand.byWeek,
+          corrections: correctionEffects(rest.corrections, period),
         });
         const prices = new Map(demand.rows.map((row) => [row.product, row.price]));
         const list = makeStockingList({ ...rest, demand: demands, prices, period, cover, choices });

@@ -69,6 +69,12 @@ export const words = {
   partOfWeek: (from: string, days: string) => `${days} of the week of ${from}, whose deliveries are`,
   planned: (days: string) => `planned for ${days}`,
   settled: (settled: string, planned: string) => `as the rounds settled it: ${settled} of ${planned} a week`,
+  correction: ({ id, says, from, why }: Readonly<Record<'id' | 'says' | 'from' | 'why', string>>) =>
+    `correction ${id}, ${says} from ${from}: ${why}`,
+  correctedUp: (amount: string) => `${amount} more a week`,
+  correctedDown: (amount: string) => `${amount} less a week`,
+  corrections: 'corrections after the rounds, in these days',
+  plus: (amount: string) => `+${amount}`,
   lessOnHand: 'less what is on hand',
   lessOnOrder: 'less what is on order',
   needTotal: 'needed',

@@ -4,12 +4,14 @@ import { weeklyDemand } from '../../demand/weekly-demand.ts';
 import { allocateGrants } from '../../grants/allocate-grants.ts';
 import type { GrantAllocation } from '../../grants/grant-award.ts';
 import type { LedgerEntry } from '../../ledger/ledger-entry.ts';
+import { correctionEffects } from '../../procedure/correction-effects.ts';
 import type { Money } from '../../quantities/money.ts';
 import { type Quantity, quantity } from '../../quantities/quantity.ts';
 import { makeStockingList, noChoices } from '../../stocking/make-stocking-list.ts';
 import { productDemands } from '../../stocking/product-demands.ts';
 import type { StockingList } from '../../stocking/stocking-line.ts';
 import { everyDay } from '../../stocking/store-calendar.ts';
+import { noMeetingRecords } from '../meeting-records.ts';
 import { noOfficeRecords } from '../office-records.ts';
 import { isCleared } from '../rounds/close-round.ts';
 import type { RoundInputs } from '../rounds/round-inputs.ts';
@@ -70,16 +72,17 @@ type Settled = Pick<AssemblyResult, 'demandPerWeek' | 'prices'>;
 
 function stockingOf({ demandPerWeek, prices }: Settled, inputs: RoundInputs): StockingList {
   const { assembly, sums, written, paused } = inputs;
-  const { settings, products, stock, office = noOfficeRecords } = assembly;
+  const { settings, products, stock, office = noOfficeRecords, meeting = noMeetingRecords } = assembly;
   const { supplies } = office;
   const calendar = office.calendar ?? everyDay;
   const { period, coverDays } = settings;
   const inSeasonWeeks = seasonWeeks(products, period);
   const byWeek = deliveriesByWeek({ ...written, paused, weeks: period.weeks, inSeasonWeeks });
   const planned = weeklyDemand(sums, period.weeks).want;
+  const corrections = correctionEffects(meeting.corrections, period);
   return makeStockingList({
     ...{ products, prices, stock, period, supplies, calendar, choices: noChoices },
-    demand: productDemands({ products, planned, settled: demandPerWeek, byWeek }),
+    demand: productDemands({ products, planned, settled: demandPerWeek, byWeek, corrections }),
     cover: { from: period.from, days: coverDays },
   });
 }
