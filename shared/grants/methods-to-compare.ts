@@ -1,7 +1,7 @@
 import type { NamedMethod } from './allocation-method.ts';
 import { type GrantVoteType, utilitiesOf } from './grant-vote.ts';
 import { voteRuleByName } from './rules/rule-by-name.ts';
-import type { GreedyPolicy, TieRule, UtilityName } from './rules/rule-settings.ts';
+import type { GreedyPolicy, TieRule, UtilityName, VoteRule } from './rules/rule-settings.ts';
 
 const completions = ['', '_u', '_add1', '_add1u', '_add1x', '_add1xu'] as const;
 
@@ -37,4 +37,20 @@ export function methodsToCompare(
   };
   const shares = utilities.flatMap((utility) => completions.flatMap((ending) => named(`mes_${utility}${ending}`)));
   return [first, ...utilities.flatMap(greedy), ...named('phragmen'), ...shares];
+}
+
+/** The name of a rule among those compared; its settings are what counts. */
+export function voteMethodName(rule: VoteRule): string {
+  switch (rule.kind) {
+    case 'phragmen':
+      return 'phragmen';
+    case 'greedy':
+      return `greedy_${rule.utility}${rule.policy.kind === 'skip' ? '' : `_${rule.policy.kind}`}`;
+    case 'equal-shares': {
+      const { raise, thenGreedy } = rule.completion;
+      const raised = { none: '', 'until-exhausted': 'add1', 'until-overspent': 'add1x' }[raise];
+      const ending = `${raised}${thenGreedy ? 'u' : ''}`;
+      return `mes_${rule.utility}${ending === '' ? '' : `_${ending}`}`;
+    }
+  }
 }

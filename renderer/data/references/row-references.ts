@@ -1,5 +1,5 @@
 import { changesOf } from '../../../shared/procedure/correction.ts';
-import { offerKey, roundKey } from '../row-keys.ts';
+import { grantVoteKey, offerKey, roundKey } from '../row-keys.ts';
 import type { JournalRows, TableName } from '../tables.ts';
 
 /** Rows of one table name rows of another: `names` says by which keys. */
@@ -33,6 +33,9 @@ export const rowReferences: readonly RowReference[] = [
   refer('offers', 'products', product),
   refer('stock', 'products', product),
   refer('grantRequests', 'products', product),
+  refer('grantRecusals', 'grantRequests', ({ request }) => [request]),
+  refer('grantBallots', 'grantRequests', ({ requests }) => requests),
+  refer('grantBallots', 'grantVotes', () => [grantVoteKey]),
   refer('productDetails', 'products', product),
   refer('supplies', 'products', product),
   refer('marketSeries', 'products', product),
