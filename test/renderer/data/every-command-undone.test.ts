@@ -12,6 +12,10 @@ import { setBoardNote, setBoardSettings, setNeighbourDemand } from '../../../ren
 import { addPledge, beginCaseFill, endCaseFill, setCaseRules } from '../../../renderer/data/commands/case-commands.ts';
 import * as damages from '../../../renderer/data/commands/damage-commands.ts';
 import { discardDraft, saveDraft } from '../../../renderer/data/commands/draft-commands.ts';
+import * as boards from '../../../renderer/data/commands/grant-board-commands.ts';
+import * as requests from '../../../renderer/data/commands/grant-request-commands.ts';
+import * as ballots from '../../../renderer/data/commands/grant-vote-commands.ts';
+import { tickVoter, untickVoter } from '../../../renderer/data/commands/grant-voter-commands.ts';
 import { addHousehold, removeHousehold } from '../../../renderer/data/commands/household-commands.ts';
 import { removeOffer, setOffer } from '../../../renderer/data/commands/offer-commands.ts';
 import { decideOffer, withdrawDecision } from '../../../renderer/data/commands/offer-decision-commands.ts';
@@ -37,7 +41,7 @@ import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 import { everyWeek, product as listed, stockingList, supplier, supply } from '../../builders/stocking-cases.ts';
 import { line, offer, product, settings } from './sample-rows.ts';
-import { contents, household, newBook, openAgain } from './test-book.ts';
+import { contents, household, newBook, openAgain, testDesk } from './test-book.ts';
 
 type Step = readonly [name: string, act: (book: Book) => Promise<CommandAnswer>];
 
@@ -77,6 +81,18 @@ const noise = {
   ...{ producer: 'Farm', product: 'A', damage: 'Noise', unit: 'hour', damagePerUnit: quantity(10) },
   ...{ pricePerDamage: money(50), community: 'Lane', permitsPerWeek: quantity(1000) },
 };
+
+const request: requests.RequestEntry = {
+  ...{ producer: 'Farm', product: 'A', purpose: 'Cold room', amount: money(6_500_00), addsPerWeek: quantity(20_000) },
+  ...{ recoveryShareBasisPoints: 1000, minimumAmount: money(1_000_00), relatedPersons: ['Dana'] },
+  milestones: [{ what: 'Built', dueOn: '2027-03-01' }],
+};
+const recusal = { request: 'G001', director: 'Dana', why: 'sister' };
+const membersVote = {
+  ...{ voteType: 'approval', mostPoints: 1, ties: { kind: 'id' }, check: 'none' },
+  rule: { kind: 'phragmen' },
+} as const;
+const ballot = { number: '1', group: null, requests: ['G001'], points: null };
 
 /** Each stands on those before it. */
 const steps: readonly Step[] = [
@@ -146,6 +162,25 @@ const steps: readonly Step[] = [
   ['damages.revise', (book) => damages.reviseDamage(book, 'D001', { ...noise, community: 'Mill Lane' })],
   ['damages.decide', (book) => damages.decideDamage(book, 'D001', vote)],
   ['damages.remove', (book) => damages.removeDamage(book, 'D001')],
+  ['grant-requests.add', (book) => requests.addGrantRequest(book, request)],
+  ['grant-requests.revise', (book) => requests.reviseGrantRequest(book, { ...request, id: 'G001', purpose: 'Barn' })],
+  ['grant-board.set', (book) => boards.setGrantBoard(book, { directors: ['Ann', 'Dana'], neededVotes: 1 })],
+  ['grant-board.recuse', (book) => boards.recuseDirector(book, recusal)],
+  ['grant-board.withdraw-recusal', (book) => boards.withdrawRecusal(book, recusal)],
+  ['grant-board.recuse, again', (book) => boards.recuseDirector(book, recusal)],
+  ['grant-requests.remove', (book) => requests.removeGrantRequest(book, 'G001')],
+  ['grant-requests.add, again', (book) => requests.addGrantRequest(book, request)],
+  ['grant-vote.choose', (book) => ballots.chooseGrantVote(book, membersVote)],
+  ['grant-vote.drop', (book) => ballots.dropGrantVote(book)],
+  ['grant-vote.choose, again', (book) => ballots.chooseGrantVote(book, membersVote)],
+  ['grant-vote.open', (book) => ballots.openGrantVote(book)],
+  ['grant-ballots.enter', (book) => ballots.enterBallot(book, ballot)],
+  ['grant-ballots.check', (book) => ballots.checkBallotAgain({ ...book, desk: testDesk('Ben') }, ballot)],
+  ['grant-ballots.remove', (book) => ballots.removeBallot(book, '1')],
+  ['grant-ballots.enter, again', (book) => ballots.enterBallot(book, ballot)],
+  ['grant-voters.tick', (book) => tickVoter(book, 'H1')],
+  ['grant-voters.untick', (book) => untickVoter(book, 'H1')],
+  ['grant-vote.lock', (book) => ballots.lockGrantVote(book)],
 ];
 
 function changeId(answer: CommandAnswer, name: string): string {
