@@ -3,6 +3,7 @@ import { closeRound } from '../../../shared/assembly/rounds/close-round.ts';
 import { nextRound } from '../../../shared/assembly/rounds/next-round.ts';
 import { openingRound } from '../../../shared/assembly/rounds/opening-round.ts';
 import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.ts';
+import { type ClearingReport, productClearings } from '../../../shared/assembly/session/product-clearings.ts';
 import { type HouseholdCosts, householdCosts } from '../../../shared/demand/household-costs.ts';
 import type { PurchaseComparison } from '../../../shared/insight/plan-against-purchases.ts';
 import { type AnnouncementFrame, announcementFrame } from '../../../shared/recount/announcement-frame.ts';
@@ -44,6 +45,8 @@ export type Engine = {
   readonly nextRound: () => Promise<RoundRecord | null>;
   /** What the price rule is shown for the next round beside the sums; kept with the round that is announced. */
   readonly announcementFrame: () => Promise<AnnouncementFrame | null>;
+  /** What keeps the products of the last closed round from clearing, and how far its prices are pinned down. */
+  readonly clearings: () => Promise<ClearingReport | null>;
   /** What the last closed round comes to; null before one is closed. */
   readonly result: () => Promise<AssemblyResult | null>;
   /** The cases of one delivery (ISO date of its week; null: the first), one product's working, and all of them. */
@@ -107,6 +110,10 @@ export function engineOf(db: BookDb): Engine {
     announcementFrame: () =>
       withAssembly((loaded) =>
         loaded.lastRound?.status === 'closed' ? announcementFrame(loaded.lastRound, roundInputsOf(loaded)) : null,
+      ),
+    clearings: () =>
+      withAssembly((loaded) =>
+        loaded.lastRound?.status === 'closed' ? productClearings(loaded.lastRound, roundInputsOf(loaded)) : null,
       ),
     result: () => withAssembly((loaded) => resultOf(db, loaded)),
     caseBoard: (delivery) => withAssembly((loaded) => caseBoard(db, loaded, delivery)),

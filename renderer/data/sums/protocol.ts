@@ -9,6 +9,7 @@ export const engineCalls = [
   'closedRound',
   'nextRound',
   'announcementFrame',
+  'clearings',
   'result',
   'caseBoard',
   'caseWorking',
