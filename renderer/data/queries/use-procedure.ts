@@ -49,18 +49,29 @@ async function areRoundsOver(db: BookDb): Promise<boolean> {
   return last !== undefined && (await db.rows('decisions').get(last)) !== undefined;
 }
 
+async function readProducerCosts(db: BookDb) {
+  return {
+    inputs: await db.rows('producerInputs').toArray(),
+    producerVotes: await db.rows('producerVotes').toArray(),
+    damages: await db.rows('damagePermits').toArray(),
+  };
+}
+
 export function useProcedure(): QueryState<ProcedureRows> {
   return useBookQuery(async (db) => ({
     ...(await readBudgets(db)),
     products: (await db.rows('products').toArray()).toSorted((one, other) => one.ordinal - other.ordinal),
     offers: await db.rows('offers').toArray(),
     rule: (await db.rows('allowanceRule').get(allowanceRuleKey)) ?? null,
-    inputs: await db.rows('producerInputs').toArray(),
-    producerVotes: await db.rows('producerVotes').toArray(),
-    damages: await db.rows('damagePermits').toArray(),
+    ...(await readProducerCosts(db)),
     corrections: await db.rows('corrections').toArray(),
     areRoundsOver: await areRoundsOver(db),
   }));
+}
+
+/** What producers take for what they offer, and what was voted on it. */
+export function useProducerCosts(): QueryState<Pick<ProcedureRows, 'inputs' | 'producerVotes' | 'damages'>> {
+  return useBookQuery(readProducerCosts);
 }
 
 /** Changes of mind after the rounds. */

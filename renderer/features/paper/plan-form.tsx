@@ -24,7 +24,7 @@ export function PlanForm({ household, lines, content, paper }: PlanFormProps) {
   const { settings, products, prices } = paper;
   const number = formNumber(household.code);
   const people = plural(household.people, words.people);
-  const allowance = words.allowance(money(household.allowancePerWeek, settings.currency));
+  const allowance = allowanceText(household, paper);
   const priceOf = ({ product }: FormRow) =>
     money(prices.prices.get(product.code) ?? product.openingPrice, settings.currency);
   return (
@@ -86,6 +86,19 @@ export function PlanForm({ household, lines, content, paper }: PlanFormProps) {
       </div>
     </PrintSheet>
   );
+}
+
+/** What the plan may cost, and what that is made of where it is not the allowance alone. */
+function allowanceText({ code, allowancePerWeek }: Household, { settings, budgets }: Paper): string {
+  const text = (amount: number) => money(amount, settings.currency);
+  const budget = budgets.get(code);
+  if (budget === undefined || budget.budget === budget.allowance) return words.allowance(text(allowancePerWeek));
+  const parts = [
+    words.allowance(text(budget.allowance)),
+    ...(budget.exception > 0 ? [words.exception(text(budget.exception))] : []),
+    ...(budget.publicGoods > 0 ? [words.goods(text(budget.publicGoods))] : []),
+  ];
+  return words.mayCost(text(budget.budget), parts.join(' '));
 }
 
 function lastText({ last }: FormRow): string {

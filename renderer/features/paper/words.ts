@@ -102,6 +102,9 @@ export const words = {
   weeks: { one: 'week', other: 'weeks' },
   people: { one: 'person', other: 'people' },
   allowance: (money: string) => `planning allowance ${money} a week`,
+  exception: (money: string) => `+ exception ${money}`,
+  goods: (money: string) => `- public goods ${money}`,
+  mayCost: (money: string, parts: string) => `plan up to ${money} a week (${parts})`,
   formHow:
     'Write what your household wants each time, and the most it can take if that fills a case. Circle how often. Leave empty what you do not need.',
   formLetters: 'W every week, 2W every 2 weeks, 4W every 4 weeks, O once, S over the season',

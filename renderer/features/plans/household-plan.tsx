@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Household } from '../../../shared/members/household.ts';
 import { answerAtPrices } from '../../../shared/plans/answers/answer-at-prices.ts';
+import { useHouseholdPlans } from '../../data/queries/use-household-plans.ts';
 import { type PlanEntryState, usePlanEntryState } from '../../data/queries/use-plan-entry-state.ts';
 import { useBudgets } from '../../data/queries/use-procedure.ts';
 import { money } from '../../i18n/formats.ts';
@@ -32,6 +33,8 @@ function Entered({ state, household, facts }: HouseholdPlanProps & { readonly st
   const entry = usePlanEntry({ household: household.code, lines: kept, products, currency });
   const budgets = useBudgets();
   const budget = budgets.kind === 'ready' ? (budgets.value.get(household.code) ?? null) : null;
+  const costs = useHouseholdPlans();
+  const paused = costs.kind === 'ready' ? (costs.value.get(household.code)?.pausedDeliveries ?? 0) : 0;
   const allowance = budget?.budget ?? household.allowancePerWeek;
   const answerTo = (asked: typeof lines) => answerAtPrices({ lines: asked, allowance, weeks, ...market });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer follows from these
@@ -42,7 +45,7 @@ function Entered({ state, household, facts }: HouseholdPlanProps & { readonly st
     <Stack>
       <PlanActions household={household} facts={facts} state={state} entry={entry} products={byOrdinal} cost={cost} />
       <PlanGrid household={household.code} products={products} currency={currency} entry={entry} />
-      <PlanCost answer={answer} currency={currency} />
+      <PlanCost answer={answer} currency={currency} pausedDeliveries={paused} />
       <LineAnswers lines={lines} answer={answer} products={byOrdinal} />
       <BasketPanel
         question={{ lines, answer, products: byOrdinal, prices: market.prices, weeks }}

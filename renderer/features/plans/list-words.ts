@@ -7,9 +7,15 @@ export const listWords = {
   turn: 'Came in as no.',
   lines: 'Lines',
   cost: 'Cost a week',
-  allowance: 'Allowance',
+  allowance: 'May cost a week',
   draft: ', draft begun',
   aboveAllowance: 'above allowance',
+  averageTitle: 'Cost on average of all weeks',
+  averageCost: 'Plan, less by the weeks paused',
+  averageBudget: 'What it may cost, less by as much',
+  deliveries: { one: 'delivery is', other: 'deliveries are' },
+  averageNote: (deliveries: string) =>
+    `${deliveries} paused in this period. The rounds count averages; lines every 2 or 4 weeks shrink by the weeks paused like all others. The plan’s page shows a week as written.`,
   show: 'Show',
   filters: {
     all: 'All',

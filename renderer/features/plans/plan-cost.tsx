@@ -1,13 +1,17 @@
 import type { HouseholdAnswer } from '../../../shared/plans/answers/answer-at-prices.ts';
-import { money } from '../../i18n/formats.ts';
+import { money, plural } from '../../i18n/formats.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Figures, Panel } from '../../ui/panel.tsx';
 import { words } from './words.ts';
 
-type PlanCostProps = { readonly answer: HouseholdAnswer; readonly currency: string };
+type PlanCostProps = {
+  readonly answer: HouseholdAnswer;
+  readonly currency: string;
+  readonly pausedDeliveries: number;
+};
 
 /** What the plan costs in a week against the household's allowance, and what that means for it. */
-export function PlanCost({ answer, currency }: PlanCostProps) {
+export function PlanCost({ answer, currency, pausedDeliveries }: PlanCostProps) {
   const { cost } = answer;
   const isWithin = cost.status === 'within';
   const left = cost.allowancePerWeek - cost.wantedPerWeek;
@@ -25,6 +29,7 @@ export function PlanCost({ answer, currency }: PlanCostProps) {
           ...(isWithin ? [] : [{ label: words.counted, value: money(cost.costPerWeek, currency) }]),
         ]}
       />
+      {pausedDeliveries > 0 && <p>{words.paused(plural(pausedDeliveries, words.deliveries))}</p>}
       {cost.status === 'scaled' && <Notice tone="attention" title={words.scaled} />}
       {cost.status === 'essentials-above' && <Notice tone="attention" title={words.essentialsAbove} />}
     </Panel>

@@ -1,8 +1,14 @@
 import type { Household } from '../../../shared/members/household.ts';
+import type { PlanBudget } from '../../../shared/procedure/plan-budgets.ts';
 import type { HouseholdPlanCost } from '../../data/queries/use-household-plans.ts';
 import type { PlanState } from '../../data/queries/use-plan-states.ts';
 
-export type PlanListRow = PlanState & { readonly household: Household; readonly cost: HouseholdPlanCost | null };
+export type PlanListRow = PlanState & {
+  readonly household: Household;
+  readonly cost: HouseholdPlanCost | null;
+  /** What the plan may cost, with exceptions and public goods; null while it is being read. */
+  readonly budget: PlanBudget | null;
+};
 
 export const planFilters = ['all', 'handed-in', 'late', 'draft', 'absent', 'none'] as const;
 export type PlanFilter = (typeof planFilters)[number];
@@ -13,12 +19,14 @@ type Listed = {
   readonly households: readonly Household[];
   readonly states: ReadonlyMap<string, PlanState>;
   readonly costs: ReadonlyMap<string, HouseholdPlanCost>;
+  readonly budgets: ReadonlyMap<string, PlanBudget>;
 };
 
-export function planListRows({ households, states, costs }: Listed): readonly PlanListRow[] {
+export function planListRows({ households, states, costs, budgets }: Listed): readonly PlanListRow[] {
   return households.map((household) => ({
     household,
     cost: costs.get(household.code) ?? null,
+    budget: budgets.get(household.code) ?? null,
     ...(states.get(household.code) ?? nothing),
   }));
 }

@@ -1,11 +1,15 @@
 import { useMemo, useState } from 'react';
 import { type HouseholdPlanCost, useHouseholdPlans } from '../../data/queries/use-household-plans.ts';
 import { usePlanStates } from '../../data/queries/use-plan-states.ts';
-import { count, money } from '../../i18n/formats.ts';
+import { useBudgets } from '../../data/queries/use-procedure.ts';
+import { count, money, plural } from '../../i18n/formats.ts';
+import { budgetWords } from '../../live/budget-words.ts';
+import { budgetWorking } from '../../live/budget-working.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
+import { Explain } from '../../ui/explain.tsx';
 import { usePlace } from '../../ui/screen-link.tsx';
 import { Select } from '../../ui/select.tsx';
 import { FieldGrid, Stack } from '../../ui/stack.tsx';
@@ -19,6 +23,7 @@ import type { PlanFacts } from './use-plan-facts.ts';
 export function PlanList({ facts }: { readonly facts: PlanFacts }) {
   const states = usePlanStates();
   const costs = useHouseholdPlans();
+  const budgets = useBudgets();
   return (
     <LiveView state={states}>
       {(ready) => (
@@ -27,6 +32,7 @@ export function PlanList({ facts }: { readonly facts: PlanFacts }) {
             households: facts.households,
             states: ready,
             costs: costs.kind === 'ready' ? costs.value : new Map(),
+            budgets: budgets.kind === 'ready' ? budgets.value : new Map(),
           })}
           currency={facts.currency}
         />
@@ -66,11 +72,51 @@ function needsAttention({ status, hasDraft, cost }: PlanListRow): boolean {
 }
 
 function CostCell({ cost, currency }: { readonly cost: HouseholdPlanCost; readonly currency: string }) {
+  const text = money(cost.planned, currency);
   return (
     <>
       {cost.planned > cost.allowance && <Badge tone="attention">{words.aboveAllowance}</Badge>}{' '}
-      {money(cost.planned, currency)}
+      {cost.pausedDeliveries === 0 ? text : <PausedCost cost={cost} currency={currency} />}
     </>
+  );
+}
+
+/** The budget that counts; where it is not the allowance itself, why. */
+function BudgetCell({
+  row: { household, budget },
+  currency,
+}: {
+  readonly row: PlanListRow;
+  readonly currency: string;
+}) {
+  if (budget === null || budget.budget === budget.allowance) return money(household.allowancePerWeek, currency);
+  const text = money(budget.budget, currency);
+  return (
+    <Explain
+      what={budgetWords.what(text, household.code)}
+      title={budgetWords.title(household.code)}
+      lines={budgetWorking(budget, currency)}
+    >
+      {text}
+    </Explain>
+  );
+}
+
+/** A cost that pauses have made less, and why. */
+function PausedCost({ cost, currency }: { readonly cost: HouseholdPlanCost; readonly currency: string }) {
+  const text = money(cost.planned, currency);
+  return (
+    <Explain
+      what={text}
+      title={words.averageTitle}
+      lines={[
+        { text: words.averageCost, value: text },
+        { text: words.averageBudget, value: money(cost.allowance, currency) },
+      ]}
+      note={words.averageNote(plural(cost.pausedDeliveries, words.deliveries))}
+    >
+      {text}
+    </Explain>
   );
 }
 
@@ -110,7 +156,8 @@ function listColumns(currency: string): readonly Column<PlanListRow>[] {
       key: 'allowance',
       header: words.allowance,
       kind: 'number',
-      cell: ({ household }) => money(household.allowancePerWeek, currency),
+      cell: (row) => <BudgetCell row={row} currency={currency} />,
+      sortBy: ({ budget }) => budget?.budget ?? null,
     },
   ];
 }

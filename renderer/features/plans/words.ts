@@ -59,6 +59,9 @@ export const words = {
   left: 'Left over',
   over: 'Above the allowance by',
   counted: 'Counted',
+  deliveries: { one: 'delivery is', other: 'deliveries are' },
+  paused: (deliveries: string) =>
+    `${deliveries} paused. Here is a week with its deliveries; the list of plans and the rounds count the average of all weeks, less by the weeks paused, for lines every 2 or 4 weeks alike.`,
   scaled: 'This plan costs more than the allowance. The lines that are not essential are counted scaled down evenly.',
   essentialsAbove: 'The essential lines alone cost more than the allowance. Nothing else is counted.',
   lines: { one: 'line', other: 'lines' },

@@ -57,7 +57,4 @@ export const allowanceWords = {
   noExceptionsSentence: 'Plans above their allowance count scaled down to it.',
   voteTitle: (household: string) => `Exception for household ${household}`,
   voteSentence: (amount: string) => `${amount} a week above the allowance, in this period.`,
-  budgetWorking: (household: string) => `What the plan of household ${household} may cost a week`,
-  workException: 'accepted exception',
-  workGoods: 'its part of public goods',
 } as const;

@@ -2,6 +2,8 @@ import type { AllowanceException } from '../../../shared/members/allowance-excep
 import type { PlanBudget } from '../../../shared/procedure/plan-budgets.ts';
 import type { HouseholdPlanCost } from '../../data/queries/use-household-plans.ts';
 import { amount, money } from '../../i18n/formats.ts';
+import { budgetWords } from '../../live/budget-words.ts';
+import { budgetWorking } from '../../live/budget-working.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
@@ -9,7 +11,6 @@ import { Explain } from '../../ui/explain.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { allowanceWords as words } from './allowance-words.ts';
-import { budgetWorking } from './budget-working.ts';
 import { VoteCell } from './vote-cell.tsx';
 import { words as common } from './words.ts';
 
@@ -57,7 +58,7 @@ function exceptionColumns({ currency, onVote, onWithdraw }: ExceptionsTableProps
         budget !== null && (
           <Explain
             what={money(budget.budget, currency)}
-            title={words.budgetWorking(budget.household)}
+            title={budgetWords.title(budget.household)}
             lines={budgetWorking(budget, currency)}
           >
             {text(budget.budget)}

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { removeProducerInputs, setProducerInputs } from '../../data/commands/producer-input-commands.ts';
+import type { ProducerRatio } from '../../live/producer-ratios.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { inputsDraftOf, readInputs } from './inputs-draft.ts';
 import { GoodLines, OtherLines } from './inputs-lines.tsx';
 import type { ProcedureFacts } from './procedure-facts.ts';
-import type { ProducerRow } from './producer-row.ts';
 import { producerWords as words } from './producer-words.ts';
 import { useDialogAct } from './use-dialog-act.ts';
 import { words as common } from './words.ts';
 
 type InputsDialogProps = {
-  readonly row: ProducerRow;
+  readonly row: ProducerRatio;
   readonly facts: ProcedureFacts;
   readonly onClose: () => void;
 };

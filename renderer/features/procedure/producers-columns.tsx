@@ -1,19 +1,19 @@
 import { amount } from '../../i18n/formats.ts';
-import { Badge } from '../../ui/badge.tsx';
+import { type ProducerRatio, votedRatio } from '../../live/producer-ratios.ts';
+import { RatioBadge, RatioCell } from '../../live/ratio-cell.tsx';
+import { ratioWords } from '../../live/ratio-words.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
-import { Explain } from '../../ui/explain.tsx';
 import { Row } from '../../ui/stack.tsx';
 import styles from './procedure.module.css';
 import type { ProcedureFacts } from './procedure-facts.ts';
-import { type ProducerRow, ratioText, ratioWorking, votedRatio } from './producer-row.ts';
 import { producerWords as words } from './producer-words.ts';
 import { VoteCell } from './vote-cell.tsx';
 import { words as common } from './words.ts';
 
-type OnOpen = (open: { readonly kind: 'inputs' | 'vote'; readonly row: ProducerRow }) => void;
+type OnOpen = (open: { readonly kind: 'inputs' | 'vote'; readonly row: ProducerRatio }) => void;
 
-export function producerColumns(facts: ProcedureFacts, onOpen: OnOpen): readonly Column<ProducerRow>[] {
+export function producerColumns(facts: ProcedureFacts, onOpen: OnOpen): readonly Column<ProducerRatio>[] {
   const text = (value: number | undefined) => (value === undefined ? common.none : amount(value, facts.currency));
   return [
     {
@@ -26,22 +26,12 @@ export function producerColumns(facts: ProcedureFacts, onOpen: OnOpen): readonly
     { key: 'cost', header: words.cost, kind: 'number', cell: ({ ratio }) => text(ratio?.cost) },
     {
       key: 'ratio',
-      header: words.ratio,
+      header: ratioWords.ratio,
       kind: 'number',
-      cell: ({ producer, ratio }) =>
-        ratio !== null && (
-          <Explain
-            what={ratioText(ratio.hundredths)}
-            title={words.workTitle(producer)}
-            lines={ratioWorking(ratio, facts)}
-            note={words.workNote}
-          >
-            {ratioText(ratio.hundredths)}
-          </Explain>
-        ),
+      cell: (row) => <RatioCell row={row} facts={facts} />,
       sortBy: ({ ratio }) => ratio?.hundredths ?? null,
     },
-    { key: 'state', header: words.state, cell: StateBadge },
+    { key: 'state', header: words.state, cell: RatioBadge },
     {
       key: 'vote',
       header: common.vote,
@@ -57,16 +47,7 @@ export function producerColumns(facts: ProcedureFacts, onOpen: OnOpen): readonly
   ];
 }
 
-function StateBadge({ ratio }: ProducerRow) {
-  if (ratio === null) return <Badge>{words.noInputs}</Badge>;
-  return ratio.isBelowOne ? (
-    <Badge tone="attention">{words.below}</Badge>
-  ) : (
-    <Badge tone="success">{words.covers}</Badge>
-  );
-}
-
-function Tools({ row, onOpen }: { readonly row: ProducerRow; readonly onOpen: OnOpen }) {
+function Tools({ row, onOpen }: { readonly row: ProducerRatio; readonly onOpen: OnOpen }) {
   return (
     <Row>
       <Button size="small" aria-label={words.inputsOf(row.producer)} onClick={() => onOpen({ kind: 'inputs', row })}>

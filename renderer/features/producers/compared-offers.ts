@@ -1,5 +1,7 @@
 import type { Supplier, Supply } from '../../../shared/catalogue/supplier.ts';
 import { type Reliability, reliabilityOf } from '../../../shared/insight/reliability.ts';
+import type { DamagePermit } from '../../../shared/procedure/damage-permit.ts';
+import type { ProducerInputs, ProducerVote } from '../../../shared/procedure/producer-inputs.ts';
 import type { Quantity } from '../../../shared/quantities/quantity.ts';
 import type { PurchaseOrder } from '../../../shared/stocking/purchase-order.ts';
 import type { Offer } from '../../../shared/supply/offer.ts';
@@ -12,6 +14,9 @@ export type ProducerFacts = {
   readonly orders: readonly PurchaseOrder[];
   readonly suppliers: readonly Supplier[];
   readonly supplies: readonly Supply[];
+  readonly inputs: readonly ProducerInputs[];
+  readonly producerVotes: readonly ProducerVote[];
+  readonly damages: readonly DamagePermit[];
 };
 
 /** One offer of a product as it stands beside the others. */

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/states.tsx';
 import { type ListView, listPath } from './place-of.ts';
 import { ProducerList } from './producer-list.tsx';
 import { ProductList } from './product-list.tsx';
-import { producerSupplies, productSupplies, type SupplyFacts } from './supply-overview.ts';
+import { producerSupplies, productSupplies, ratioFacts, type SupplyFacts } from './supply-overview.ts';
 import { words } from './words.ts';
 
 type SupplyListsProps = {
@@ -51,7 +51,11 @@ export function SupplyLists({ facts, view, onAdd }: SupplyListsProps) {
           {view === 'product' ? (
             <ProductList rows={productSupplies(facts)} />
           ) : (
-            <ProducerList rows={producerSupplies(facts)} add={<Button onClick={onAdd}>{words.addProducer}</Button>} />
+            <ProducerList
+              rows={producerSupplies(facts)}
+              facts={ratioFacts(facts)}
+              add={<Button onClick={onAdd}>{words.addProducer}</Button>}
+            />
           )}
         </>
       )}

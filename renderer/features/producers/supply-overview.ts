@@ -3,6 +3,7 @@ import type { Money } from '../../../shared/quantities/money.ts';
 import { type Quantity, quantity } from '../../../shared/quantities/quantity.ts';
 import type { Offer } from '../../../shared/supply/offer.ts';
 import { supplyAtPrice } from '../../../shared/supply/supply-at-price.ts';
+import { type ProducerRatio, producerRatios, type RatioFacts } from '../../live/producer-ratios.ts';
 import type { ProducerFacts } from './compared-offers.ts';
 
 /** What the screen reads: everything offered, and what is wanted of each product at the prices of the moment. */
@@ -32,6 +33,8 @@ export type ProducerSupply = {
   readonly producer: string;
   readonly products: readonly string[];
   readonly steps: number;
+  /** How its benefit stands to its cost, and what was voted on it. */
+  readonly ratio: ProducerRatio;
 };
 
 export function productSupplies(facts: SupplyFacts): readonly ProductSupply[] {
@@ -52,13 +55,22 @@ export function productSupplies(facts: SupplyFacts): readonly ProductSupply[] {
   });
 }
 
+/** What benefit and cost are worked out from; products are named by the catalogue. */
+export function ratioFacts(facts: SupplyFacts): RatioFacts {
+  const byCode = new Map(facts.products.map((product) => [product.code, product]));
+  return { ...facts, productOf: (code) => byCode.get(code) };
+}
+
 /** Every producer with what it offers, by name. A producer is known by its offers only. */
-export function producerSupplies({ offers, products }: SupplyFacts): readonly ProducerSupply[] {
+export function producerSupplies(facts: SupplyFacts): readonly ProducerSupply[] {
+  const { offers, products } = facts;
+  const ratios = new Map(producerRatios(ratioFacts(facts)).map((row) => [row.producer, row]));
   const names = new Map(products.map((product) => [product.code, product.name]));
   return [...Map.groupBy(offers, (offer) => offer.producer)].map(([producer, own]) => ({
     producer,
     products: own.map((offer) => names.get(offer.product) ?? offer.product),
     steps: own.reduce((sum, offer) => sum + offer.steps.length, 0),
+    ratio: ratios.get(producer) ?? { producer, inputs: null, ratio: null, vote: null },
   }));
 }
 

@@ -3,6 +3,7 @@ import { useDemand } from '../../data/queries/use-demand.ts';
 import { useOfferDecisions } from '../../data/queries/use-offer-decisions.ts';
 import { useOffers } from '../../data/queries/use-offers.ts';
 import { useOrders } from '../../data/queries/use-orders.ts';
+import { useProducerCosts } from '../../data/queries/use-procedure.ts';
 import { useProducts } from '../../data/queries/use-products.ts';
 import { useSettings } from '../../data/queries/use-settings.ts';
 import { useSuppliers, useSupplies } from '../../data/queries/use-suppliers.ts';
@@ -43,12 +44,14 @@ function useProducerFacts(): QueryState<ProducerFacts> {
   const orders = useOrders();
   const suppliers = useSuppliers();
   const supplies = useSupplies();
+  const costs = useProducerCosts();
   return useMemo(() => {
     if (decisions.kind !== 'ready') return decisions;
     if (orders.kind !== 'ready') return orders;
     if (suppliers.kind !== 'ready') return suppliers;
     if (supplies.kind !== 'ready') return supplies;
+    if (costs.kind !== 'ready') return costs;
     const lists = { orders: orders.value, suppliers: suppliers.value, supplies: supplies.value };
-    return { kind: 'ready', value: { decisions: decisions.value, ...lists } };
-  }, [decisions, orders, suppliers, supplies]);
+    return { kind: 'ready', value: { decisions: decisions.value, ...lists, ...costs.value } };
+  }, [decisions, orders, suppliers, supplies, costs]);
 }

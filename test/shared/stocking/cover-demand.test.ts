@@ -18,6 +18,7 @@ describe('demand over the days to cover', () => {
     expect(coverDemand(everyWeek(22_000), period, { ...twoWeeks, days: 15 })).toEqual({
       planned: 47_143,
       settled: 47_143,
+      corrected: 47_143,
     });
   });
 
@@ -35,6 +36,7 @@ describe('demand over the days to cover', () => {
     expect(coverDemand({ ...everyWeek(41_000), settled: quantity(31_200) }, period, twoWeeks)).toEqual({
       planned: 82_000,
       settled: 62_400,
+      corrected: 62_400,
     });
   });
 

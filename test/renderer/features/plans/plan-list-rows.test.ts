@@ -9,7 +9,7 @@ const state = (status: PlanState['status'], hasDraft = false): PlanState => ({ s
 test('a household without plan and draft stands there all the same', () => {
   const states = new Map([['H2', state('late', true)]]);
   const costs = new Map([['H2', { lineCount: 3, planned: 900, counted: 900 } as HouseholdPlanCost]]);
-  const rows = planListRows({ households: [household('H1'), household('H2')], states, costs });
+  const rows = planListRows({ households: [household('H1'), household('H2')], states, costs, budgets: new Map() });
   expect(rows.map(({ status, hasDraft, cost }) => [status, hasDraft, cost?.planned ?? null])).toEqual([
     ['none', false, null],
     ['late', true, 900],

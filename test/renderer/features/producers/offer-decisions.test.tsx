@@ -44,7 +44,8 @@ test('offers stand side by side, the cheapest first, with lead time and what cam
     ...{ id: 'o', supplier: 'S', list: 'l', orderBy: '2027-01-01', deliverOn: '2027-01-05', sentAt: null },
     ...{ status: 'received' as const, receivedOn: '2027-01-05', lines: [orderLine] },
   };
-  const facts = { decisions: [], orders: [order], suppliers: [supplier], supplies: [supply] };
+  const noCosts = { inputs: [], producerVotes: [], damages: [] };
+  const facts = { decisions: [], orders: [order], suppliers: [supplier], supplies: [supply], ...noCosts };
   expect(comparedOffers(offers, facts, 2)).toMatchObject([
     { offer: { producer: 'Cheap' }, leadDays: 9, reliability: { usableBasisPoints: 7500 } },
     { offer: { producer: 'Dear' }, leadDays: 2, reliability: null, offered: 5000 },
