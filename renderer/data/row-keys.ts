@@ -56,3 +56,5 @@ export const grantDecisionKey = 'grant-decision';
 export function recusalKey(request: string, director: string): string {
   return `${request}/${director}`;
 }
+
+export const poolTermsKey = 'pool';

@@ -90,6 +90,8 @@ const recoverableGrants: SchemaStep = {
     grantVoters: '',
     grantDecisions: '',
     riskAssumptions: '',
+    poolPartners: '',
+    poolTerms: '',
     ledgerPeriods: '',
     bankLines: '',
     bankMatches: '',

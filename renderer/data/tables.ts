@@ -14,6 +14,7 @@ import type { GrantBoard, Recusal } from '../../shared/grants/grant-board.ts';
 import type { GrantDecision } from '../../shared/grants/grant-decision.ts';
 import type { GrantRequest } from '../../shared/grants/grant-request.ts';
 import type { GrantBallot, GrantVote } from '../../shared/grants/grant-vote.ts';
+import type { PoolPartner, PoolTerms } from '../../shared/grants/pool/pool-partner.ts';
 import type { ImportedFile, KeptAlias, KeptMapping } from '../../shared/imports/import-mapping.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
 import type { LedgerPeriod } from '../../shared/ledger/ledger-period.ts';
@@ -116,6 +117,8 @@ export type JournalRows = {
   readonly bankLines: BankLine;
   readonly bankMatches: BankMatch;
   readonly riskAssumptions: RiskQuestion;
+  readonly poolPartners: PoolPartner;
+  readonly poolTerms: PoolTerms;
   readonly grantBoard: GrantBoard;
   readonly grantRecusals: Recusal;
   readonly grantVotes: GrantVote;
@@ -182,6 +185,8 @@ export const tableNames = [
   'bankLines',
   'bankMatches',
   'riskAssumptions',
+  'poolPartners',
+  'poolTerms',
   'grantBoard',
   'grantRecusals',
   'grantVotes',
