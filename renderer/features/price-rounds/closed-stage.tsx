@@ -2,6 +2,7 @@ import type { RoundRecord } from '../../../shared/assembly/rounds/round-record.t
 import { count, plural } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ClearingPanels } from './blocks/clearing-panels.tsx';
 import { NextPricesPanel } from './next-prices.tsx';
 import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { RoundCharts } from './pictures/round-charts.tsx';
@@ -42,6 +43,7 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
       )}
       <LeftForAll departures={view.departures} />
       <RoundResult view={view} round={round} roundsLeft={roundsLeft} />
+      <ClearingPanels view={view} round={round.number} />
       <ChangesPanel view={view} round={round} />
       <StopPanel view={view} round={round} roundsLeft={roundsLeft} />
       {next === 'announce' && (

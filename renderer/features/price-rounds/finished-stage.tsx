@@ -3,6 +3,7 @@ import type { Decision } from '../../data/tables.ts';
 import { dateTime } from '../../i18n/formats.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
+import { ClearingPanels } from './blocks/clearing-panels.tsx';
 import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { RoundCharts } from './pictures/round-charts.tsx';
 import { RoundResult } from './round-result.tsx';
@@ -36,6 +37,7 @@ export function FinishedStage({ view, round, decision }: FinishedStageProps) {
       </Notice>
       <LeftForAll departures={view.departures} />
       <RoundResult view={view} round={round} roundsLeft={0} />
+      <ClearingPanels view={view} round={round.number} />
       <ChangesPanel view={view} round={round} />
       <RoundCharts view={view} startWith={round.worst?.product ?? null} />
     </>

@@ -1,13 +1,9 @@
 import { type DemandAtPrices, type DemandQuestion, demandAtPrices } from '../../demand/demand-at-prices.ts';
 import { someSchedules } from '../../demand/demand-schedules.ts';
 import { type ClearingRange, clearingRange } from '../../price-rounds/declared/clearing-range.ts';
-import { type GoodMarket, uncorrected } from '../../price-rounds/declared/good-market.ts';
-import {
-  type Blocker,
-  blockersAt,
-  type SmallestChange,
-  smallestChanges,
-} from '../../price-rounds/declared/why-blocked.ts';
+import type { GoodMarket } from '../../price-rounds/declared/good-market.ts';
+import { noRest } from '../../price-rounds/declared/rest.ts';
+import { blockersAt, type SmallestChange, smallestChanges } from '../../price-rounds/declared/why-blocked.ts';
 import { type Quantity, quantity } from '../../quantities/quantity.ts';
 import { supplyAtPrice } from '../../supply/supply-at-price.ts';
 import { allDeclaredQuestion } from '../rounds/declared-question.ts';
@@ -21,7 +17,12 @@ import { type HouseholdsLeaving, householdsLeaving } from './households-leaving.
  * price; only their sum and the number of households is known here.
  */
 export type Blocking =
-  | Extract<Blocker, { kind: 'step' | 'lot' }>
+  | {
+      readonly kind: 'step' | 'lot';
+      readonly producer: string;
+      readonly price: number;
+      readonly quantity: Quantity;
+    }
   | { readonly kind: 'capacity'; readonly producer: string; readonly quantity: Quantity }
   | ({ readonly kind: 'lines'; readonly price: number; readonly quantity: Quantity } & HouseholdsLeaving);
 
@@ -32,6 +33,8 @@ export type ProductClearing = {
   readonly price: number;
   readonly standing: Standing;
   readonly range: ClearingRange;
+  /** The range has no upper end: however high the price, nobody goes and nothing more is offered. */
+  readonly anyHigher: boolean;
   /** Empty where a price clears it. Quantities per week, in thousandths. */
   readonly blocking: readonly Blocking[];
   /** At the announced price, or the better side of a jump; the smallest first. Empty for what clears there. */
@@ -66,7 +69,7 @@ export function productClearings(round: RoundRecord, inputs: RoundInputs): Clear
     const demand = schedules.get(row.ordinal);
     if (demand === undefined) return [];
     const offers = inputs.offersByProduct.get(row.product) ?? [];
-    return [clearingOf(row, { market: { demand, offers, correction: uncorrected }, question, inputs })];
+    return [clearingOf(row, { market: { demand, offers, rest: noRest }, question, inputs })];
   });
   return {
     round: round.number,
@@ -110,14 +113,9 @@ function clearingOf(row: Counted, { market, question, inputs }: Asked): ProductC
   const range = clearingRange(market, { lowest: floorPrice, highest }, tolerance);
   const changes = smallestChanges(market, range.kind === 'jump' ? range.better : price, tolerance);
   const leaving = (below: number) => householdsLeaving(question, { ordinal, below });
-  return {
-    product,
-    price,
-    standing: row.result.standing,
-    range,
-    blocking: blockingOf(market, range, leaving),
-    changes,
-  };
+  const anyHigher = range.kind === 'range' && range.highest === highest;
+  const blocking = blockingOf(market, range, leaving);
+  return { product, price, standing: row.result.standing, range, anyHigher, blocking, changes };
 }
 
 function blockingOf(

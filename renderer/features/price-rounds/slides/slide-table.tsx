@@ -5,7 +5,7 @@ import { words } from './slide-words.ts';
 import styles from './slides.module.css';
 
 /** Few rows are set larger: the wall is as large as ever. */
-function sizeFor(rows: number): string {
+export function sizeFor(rows: number): string {
   return `${Math.min(1.5, rowsOnSlide / Math.max(1, rows))}em`;
 }
 

@@ -1,6 +1,8 @@
 import { count } from '../../../i18n/formats.ts';
+import { words as blocks } from '../blocks/blocks-words.ts';
 import { changeLines } from '../pictures/changes-panel.tsx';
 import type { RoundsView } from '../use-rounds-view.ts';
+import { BlocksSlide, PinnedSlide } from './clearing-slides.tsx';
 import { NextSlide } from './next-slide.tsx';
 import type { Slide } from './slide.ts';
 import { GapSlide, PriceSlide } from './slide-table.tsx';
@@ -37,6 +39,10 @@ function Body({ slide, view, roundsLeft }: SlideViewProps) {
       return <PriceSlide rows={slide.rows} currency={view.settings.currency} />;
     case 'gaps':
       return <GapSlide rows={slide.rows} />;
+    case 'blocks':
+      return <BlocksSlide rows={slide.rows} currency={view.settings.currency} />;
+    case 'pinned':
+      return <PinnedSlide rows={slide.rows} currency={view.settings.currency} />;
     case 'changes':
       return (
         <ul className={styles['lines']}>
@@ -57,6 +63,10 @@ function titleOf(slide: Slide): string {
       return words.titles.prices(number);
     case 'gaps':
       return words.titles.gaps(number);
+    case 'blocks':
+      return blocks.blocksTitle(number);
+    case 'pinned':
+      return blocks.pinnedTitle(number);
     case 'changes':
       return words.titles.changes(count(slide.before.number), number);
     case 'next':

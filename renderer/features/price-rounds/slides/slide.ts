@@ -1,5 +1,8 @@
 import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
+import type { ClearingReport } from '../../../../shared/assembly/session/product-clearings.ts';
 import type { Product } from '../../../../shared/catalogue/product.ts';
+import type { PinnedRow } from '../blocks/blocking-text.ts';
+import { type BlockedRow, blockedRows, pinnedRows } from '../blocks/clearing-rows.ts';
 import { type CountedRow, isCounted, type RoundRow, roundRows } from '../round-rows.ts';
 
 /** As many rows as can be read at the far end of a hall. */
@@ -21,6 +24,13 @@ type Part<Row> = {
 export type Slide =
   | ({ readonly kind: 'prices'; readonly round: RoundRecord } & Part<RoundRow>)
   | ({ readonly kind: 'gaps'; readonly round: RoundRecord } & Part<CountedRow>)
+  | {
+      readonly kind: 'blocks';
+      readonly round: RoundRecord;
+      readonly rows: readonly BlockedRow[];
+      readonly more: number;
+    }
+  | { readonly kind: 'pinned'; readonly round: RoundRecord; readonly rows: readonly PinnedRow[]; readonly more: number }
   | { readonly kind: 'changes'; readonly round: RoundRecord; readonly before: RoundRecord }
   | { readonly kind: 'next'; readonly round: RoundRecord };
 
@@ -56,4 +66,25 @@ function parts<Row>(rows: readonly Row[]): readonly Part<Row>[] {
     parts: count,
     more: at === count - 1 ? more : 0,
   }));
+}
+
+/** More than this in sentences nobody reads from the last row. */
+const mostBlocked = 3;
+
+/** What keeps products from clearing in the last closed round, and how far its prices are pinned down. */
+export function clearingSlides(
+  round: RoundRecord,
+  report: ClearingReport | null,
+  products: readonly Product[],
+): readonly Slide[] {
+  if (report === null || report.round !== round.number) return [];
+  const blocked = blockedRows(report.products, products);
+  const pinned = pinnedRows(report.products, products);
+  const first = <Row>(rows: readonly Row[], most: number) => {
+    return { round, rows: rows.slice(0, most), more: Math.max(0, rows.length - most) };
+  };
+  return [
+    ...(blocked.length === 0 ? [] : [{ kind: 'blocks', ...first(blocked, mostBlocked) } as const]),
+    ...(pinned.length === 0 ? [] : [{ kind: 'pinned', ...first(pinned, rowsOnSlide) } as const]),
+  ];
 }

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import type { ClearingReport } from '../../../../shared/assembly/session/product-clearings.ts';
+import { useClearings } from '../../../data/queries/use-clearings.ts';
 import { count } from '../../../i18n/formats.ts';
 import { Button } from '../../../ui/button.tsx';
 import { usePlace } from '../../../ui/screen-link.tsx';
 import { useNextPrices } from '../use-next-prices.ts';
 import type { RoundsView } from '../use-rounds-view.ts';
-import { type Slide, slidesOfRound } from './slide.ts';
+import { clearingSlides, type Slide, slidesOfRound } from './slide.ts';
 import { SlideView } from './slide-view.tsx';
 import { words } from './slide-words.ts';
 import styles from './slides.module.css';
@@ -16,7 +18,9 @@ import { useSlideSteps } from './use-slide-steps.ts';
 export function Wall({ view }: { readonly view: RoundsView }) {
   const { goTo } = usePlace();
   const place = useRef<HTMLElement>(null);
-  const slides = useMemo(() => wallSlides(view), [view]);
+  const clearings = useClearings();
+  const report = clearings.kind === 'ready' ? clearings.value : null;
+  const slides = useMemo(() => wallSlides(view, report), [view, report]);
   const { at, back, next } = useSlideSteps(slides.length);
   const roundsLeft = useRoundsLeft(view);
   useProjector();
@@ -50,10 +54,15 @@ export function Wall({ view }: { readonly view: RoundsView }) {
   );
 }
 
-function wallSlides(view: RoundsView): readonly Slide[] {
+function wallSlides(view: RoundsView, report: ClearingReport | null): readonly Slide[] {
   const round = view.rounds.at(-1);
   if (round === undefined) return [];
-  return [...slidesOfRound(round, view.rounds, view.products), { kind: 'next', round }];
+  const { rounds, products } = view;
+  return [
+    ...slidesOfRound(round, rounds, products),
+    ...clearingSlides(round, report, products),
+    { kind: 'next', round },
+  ];
 }
 
 /** Of an open round as it was announced with; after a closed one as the next prices foresee. */
