@@ -35,3 +35,8 @@ function sortedKeys(value: unknown): unknown {
   const entries = Object.entries(value).map(([key, inner]) => [key, sortedKeys(inner)] as const);
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** SHA-256 (hexadecimal) of a file's bytes. */
+export function bytesHash(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

@@ -3,7 +3,9 @@ import type { Product } from '../../../shared/catalogue/product.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import type { RequestEntry } from '../../data/commands/grant-request-commands.ts';
 import { EditDialog } from '../../ui/edit-dialog.tsx';
-import { type DraftRefusals, draftOf, readRequest } from './request-draft.ts';
+import { type DraftRefusals, readRequest } from './read-request.ts';
+import { RequestDetails } from './request-details.tsx';
+import { draftOf, type RequestDraft } from './request-draft.ts';
 import { RequestFields } from './request-fields.tsx';
 import { words } from './words.ts';
 
@@ -26,21 +28,19 @@ export function RequestDialog({ request, products, currency, onClose, onSave, on
     if (read.kind === 'request') onSave(read.request);
     else setRefusals(read.refusals);
   };
+  const change = (part: Partial<RequestDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const fields = { draft, refusals, products, currency, onChange: change };
   return (
     <EditDialog
+      size="wide"
       title={request === null ? words.addTitle : words.editTitle(request.id)}
       saveLabel={words.save}
       onSave={save}
       onClose={onClose}
       remove={request === null ? null : { label: words.remove, run: onRemove }}
     >
-      <RequestFields
-        draft={draft}
-        refusals={refusals}
-        products={products}
-        currency={currency}
-        onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
-      />
+      <RequestFields {...fields} />
+      <RequestDetails {...fields} />
     </EditDialog>
   );
 }

@@ -1,14 +1,6 @@
-import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
+import type { Attachment, GrantRequest, Milestone } from '../../../shared/grants/grant-request.ts';
 import { formatDecimal } from '../../../shared/quantities/format-decimal.ts';
-import {
-  moneyText,
-  quantityText,
-  readTypedMoney,
-  readTypedPercent,
-  readTypedQuantity,
-  type TypedAmount,
-} from '../../live/typed-amount.ts';
-import { words } from './words.ts';
+import { moneyText, quantityText } from '../../live/typed-amount.ts';
 
 /** A request as it is typed. */
 export type RequestDraft = {
@@ -18,16 +10,32 @@ export type RequestDraft = {
   readonly amount: string;
   readonly adds: string;
   readonly recovery: string;
+  readonly minimum: string;
+  readonly sizes: string;
+  readonly group: string;
+  readonly addsFrom: string;
+  readonly milestones: readonly Milestone[];
+  readonly related: string;
+  readonly attachments: readonly Attachment[];
+  readonly capacityBefore: string;
+  readonly capacityAfter: string;
+  readonly unitCost: string;
+  readonly otherDebts: string;
+  readonly sales: string;
 };
 
-export type DraftRefusals = Readonly<Partial<Record<keyof RequestDraft, string>>>;
-
-export type ReadRequest =
-  | { readonly kind: 'request'; readonly request: Omit<GrantRequest, 'id'> }
-  | { readonly kind: 'refused'; readonly refusals: DraftRefusals };
+const emptyDraft: RequestDraft = {
+  ...{ producer: '', product: null, purpose: '', amount: '', adds: '', recovery: '10', minimum: '', sizes: '' },
+  ...{ group: '', addsFrom: '', milestones: [], related: '', attachments: [] },
+  ...{ capacityBefore: '', capacityAfter: '', unitCost: '', otherDebts: '', sales: '' },
+};
 
 export function draftOf(request: GrantRequest | null, currency: string): RequestDraft {
-  if (request === null) return { producer: '', product: null, purpose: '', amount: '', adds: '', recovery: '10' };
+  if (request === null) return emptyDraft;
+  const { underwriting = {}, sizes = [], relatedPersons = [], milestones = [], attachments = [] } = request;
+  const { capacityBefore, capacityAfter, unitCost, otherDebts, salesByYear = [] } = underwriting;
+  const moneyOf = (value: Parameters<typeof moneyText>[0] | undefined) =>
+    value === undefined ? '' : moneyText(value, currency);
   return {
     producer: request.producer,
     product: request.product,
@@ -35,39 +43,17 @@ export function draftOf(request: GrantRequest | null, currency: string): Request
     amount: moneyText(request.amount, currency),
     adds: quantityText(request.addsPerWeek),
     recovery: formatDecimal(request.recoveryShareBasisPoints, 2),
+    minimum: moneyOf(request.minimumAmount),
+    sizes: sizes.map(moneyOf).join('; '),
+    group: request.exclusiveGroup ?? '',
+    addsFrom: request.addsFrom ?? '',
+    milestones,
+    related: relatedPersons.join('\n'),
+    attachments,
+    capacityBefore: capacityBefore === undefined ? '' : quantityText(capacityBefore),
+    capacityAfter: capacityAfter === undefined ? '' : quantityText(capacityAfter),
+    unitCost: moneyOf(unitCost),
+    otherDebts: moneyOf(otherDebts),
+    sales: salesByYear.map(moneyOf).join('; '),
   };
-}
-
-const wholeBasisPoints = 10_000;
-
-/** The request meant by a draft, or a sentence for every field that is not clear. */
-export function readRequest(draft: RequestDraft, currency: string): ReadRequest {
-  const amount = readTypedMoney(draft.amount, currency);
-  const adds = readTypedQuantity(draft.adds);
-  const recovery = readTypedPercent(draft.recovery);
-  const share = recovery.kind === 'amount' && recovery.value <= wholeBasisPoints ? recovery.value : null;
-  const refusals: DraftRefusals = {
-    ...(draft.producer.trim() === '' && { producer: words.refusals.producer }),
-    ...(draft.product === null && { product: words.refusals.product }),
-    ...(draft.purpose.trim() === '' && { purpose: words.refusals.purpose }),
-    ...refusalOf('amount', amount),
-    ...refusalOf('adds', adds),
-    ...(share === null && { recovery: words.refusals.recovery }),
-  };
-  const isClear = amount.kind === 'amount' && adds.kind === 'amount' && share !== null && draft.product !== null;
-  if (Object.keys(refusals).length > 0 || !isClear) return { kind: 'refused', refusals };
-  const request = {
-    producer: draft.producer.trim(),
-    product: draft.product,
-    purpose: draft.purpose.trim(),
-    amount: amount.value,
-    addsPerWeek: adds.value,
-    recoveryShareBasisPoints: share,
-  };
-  return { kind: 'request', request };
-}
-
-function refusalOf(field: 'amount' | 'adds', read: TypedAmount<number>): DraftRefusals {
-  if (read.kind === 'refused') return { [field]: read.sentence };
-  return read.kind === 'empty' || read.value === 0 ? { [field]: words.refusals[field] } : {};
 }

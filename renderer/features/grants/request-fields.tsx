@@ -2,12 +2,13 @@ import type { Product } from '../../../shared/catalogue/product.ts';
 import { longestProducerName } from '../../../shared/supply/check-offer.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { DecimalField } from '../../ui/decimal-field.tsx';
-import { Stack } from '../../ui/stack.tsx';
+import { FieldGrid } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { DraftRefusals, RequestDraft } from './request-draft.ts';
+import type { DraftRefusals } from './read-request.ts';
+import type { RequestDraft } from './request-draft.ts';
 import { words } from './words.ts';
 
-type RequestFieldsProps = {
+export type RequestFieldsProps = {
   readonly draft: RequestDraft;
   readonly refusals: DraftRefusals;
   readonly products: readonly Product[];
@@ -18,7 +19,7 @@ type RequestFieldsProps = {
 export function RequestFields({ draft, refusals, products, currency, onChange }: RequestFieldsProps) {
   const unit = products.find((product) => product.code === draft.product)?.unit;
   return (
-    <Stack>
+    <FieldGrid>
       <TextField
         label={words.producer}
         value={draft.producer}
@@ -59,6 +60,6 @@ export function RequestFields({ draft, refusals, products, currency, onChange }:
         refusal={refusals.recovery ?? null}
         onValueChange={(recovery) => onChange({ recovery })}
       />
-    </Stack>
+    </FieldGrid>
   );
 }

@@ -37,6 +37,7 @@ import { preferSupply, removeSupply, setSupplies } from '../../../renderer/data/
 import { removeTemplate, saveTemplate } from '../../../renderer/data/commands/template-commands.ts';
 import { undoChange } from '../../../renderer/data/undo-change.ts';
 import { usualBoardSettings } from '../../../shared/demand-board/board-settings.ts';
+import type { GrantVote } from '../../../shared/grants/grant-vote.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
 import { everyWeek, product as listed, stockingList, supplier, supply } from '../../builders/stocking-cases.ts';
@@ -88,10 +89,10 @@ const request: requests.RequestEntry = {
   milestones: [{ what: 'Built', dueOn: '2027-03-01' }],
 };
 const recusal = { request: 'G001', director: 'Dana', why: 'sister' };
-const membersVote = {
+const membersVote: Omit<GrantVote, 'status'> = {
   ...{ voteType: 'approval', mostPoints: 1, ties: { kind: 'id' }, check: 'none' },
   rule: { kind: 'phragmen' },
-} as const;
+};
 const ballot = { number: '1', group: null, requests: ['G001'], points: null };
 
 /** Each stands on those before it. */

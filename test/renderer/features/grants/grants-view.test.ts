@@ -8,7 +8,8 @@ import {
   stageOf,
 } from '../../../../renderer/features/grants/grants-view.ts';
 import { metDemand } from '../../../../renderer/features/grants/met-demand.ts';
-import { draftOf, readRequest } from '../../../../renderer/features/grants/request-draft.ts';
+import { readRequest } from '../../../../renderer/features/grants/read-request.ts';
+import { draftOf } from '../../../../renderer/features/grants/request-draft.ts';
 import { awardGrants } from '../../../../shared/assembly/result/award-grants.ts';
 import { allocateGrants } from '../../../../shared/grants/allocate-grants.ts';
 import type { GrantRequest } from '../../../../shared/grants/grant-request.ts';
@@ -85,9 +86,21 @@ const anyRequest: fc.Arbitrary<GrantRequest> = fc.record({
   recoveryShareBasisPoints: fc.integer({ min: 0, max: 10_000 }),
 });
 
+const details: Partial<GrantRequest> = {
+  ...{ minimumAmount: money(1), exclusiveGroup: 'well', addsFrom: '2027-05-01', relatedPersons: ['Ann Oak', 'Bo'] },
+  milestones: [{ what: 'Built', dueOn: '2027-06-01' }],
+  attachments: [{ name: 'plan.pdf', sizeBytes: 3, sha256: 'a'.repeat(64) }],
+  underwriting: {
+    ...{ capacityBefore: quantity(1500), capacityAfter: quantity(3000), unitCost: money(199), otherDebts: money(0) },
+    salesByYear: [money(12_000_00), money(9_000_50)],
+  },
+};
+
 test('a request opened and saved unchanged is the same request', () => {
   fc.assert(
-    fc.property(anyRequest, (request) => {
+    fc.property(anyRequest, fc.constantFrom({}, details), (asked, more) => {
+      const sizes = asked.amount > 4 ? [money(asked.amount - 1), money(asked.amount - 2)] : undefined;
+      const request: GrantRequest = { ...asked, ...more, ...(sizes !== undefined && { sizes }) };
       const { id: _, ...entry } = request;
       expect(readRequest(draftOf(request, 'USD'), 'USD')).toEqual({ kind: 'request', request: entry });
     }),
