@@ -3,6 +3,8 @@ import { dayAfter, type NextPeriod, nextPeriod } from '../../shared/assembly/nex
 import type { RoundRecord } from '../../shared/assembly/rounds/round-record.ts';
 import { reservoirBalance } from '../../shared/ledger/reservoir-balance.ts';
 import type { Money } from '../../shared/quantities/money.ts';
+import { carryOrders } from '../../shared/stocking/carry-orders.ts';
+import type { PurchaseOrder } from '../../shared/stocking/purchase-order.ts';
 import type { Book } from './book.ts';
 import type { RowWrite } from './command.ts';
 import { importAssembly } from './commands/import-commands.ts';
@@ -20,6 +22,8 @@ export type PeriodEnd = {
   readonly nextFrom: string;
   /** What was settled once and goes on: templates, rules of the cases and the board, spellings and mappings. */
   readonly habits: readonly RowWrite[];
+  /** Orders that are still on their way: what they bring comes in the next period. */
+  readonly orders: readonly PurchaseOrder[];
 };
 
 /** Reads how this book's period ended; null when no assembly was set up. */
@@ -37,6 +41,7 @@ export async function readPeriodEnd(book: Book): Promise<PeriodEnd | null> {
     reservoir,
     nextFrom: dayAfter(assembly.settings.period),
     habits: await readHabits(book.db),
+    orders: carryOrders(await book.db.rows('purchaseOrders').toArray()),
   };
 }
 
@@ -45,9 +50,10 @@ export type NextPeriodChoice = Pick<NextPeriod, 'period' | 'plans' | 'offers'>;
 /** Makes a new book for the next period; this one stays as it is. */
 export async function makeNextPeriod(book: Book, end: PeriodEnd, choice: NextPeriodChoice): Promise<NewBookAnswer> {
   const assembly = nextPeriod({ ...end, ...choice });
+  const orders = end.orders.map((row): RowWrite => ({ table: 'purchaseOrders', key: row.id, row }));
   return fillNewBook({
     title: assembly.settings.name,
     purpose: book.purpose,
-    fill: (made) => importAssembly(made, assembly, { beside: end.habits }),
+    fill: (made) => importAssembly(made, assembly, { beside: [...end.habits, ...orders] }),
   });
 }

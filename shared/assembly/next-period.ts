@@ -5,6 +5,7 @@ import type { Period } from '../calendar/weeks-of-period.ts';
 import type { PlanStanding } from '../plans/plan-standing.ts';
 import { type Money, money } from '../quantities/money.ts';
 import type { Assembly } from './assembly.ts';
+import { hasMeetingRecords, type MeetingRecords, noMeetingRecords } from './meeting-records.ts';
 import { noOfficeRecords } from './office-records.ts';
 import type { RoundRecord } from './rounds/round-record.ts';
 
@@ -30,18 +31,22 @@ export function dayAfter({ from, weeks }: Period): string {
  * The assembly of the next period: the same households, catalogue, suppliers and stock; last period's final prices open
  * it (PROCEDURE 2.1), never below the floor. Every plan is kept as a last plan. Pauses that reach into the new period
  * stay, plans that ended before it are not taken along. Rounds, grants and the ledger stay in their own book.
+ * Exceptions, public goods, votes and corrections end with their period, so that no budget drifts upward (PROCEDURE 4).
  */
 export function nextPeriod(next: NextPeriod): Assembly {
   const { assembly, lastRound, period, reservoir } = next;
   const { settings, office = noOfficeRecords } = assembly;
   const prices = new Map(lastRound?.products.map(({ product, price }) => [product, price]));
+  const meeting = carriedMeeting(assembly.meeting ?? noMeetingRecords);
+  const { meeting: _, ...inputs } = assembly;
   const ended = new Set(
     office.standings.filter(({ endsOn }) => hasEnded(endsOn, period)).map(({ household }) => household),
   );
   const plans = assembly.plans.filter(({ household }) => !ended.has(household));
   const planned = new Set(assembly.plans.map(({ household }) => household));
   return {
-    ...assembly,
+    ...inputs,
+    ...(hasMeetingRecords(meeting) && { meeting }),
     settings: { ...settings, period, reservoir: { ...settings.reservoir, balance: reservoir } },
     products: assembly.products.map((product) => {
       return {
@@ -58,6 +63,15 @@ export function nextPeriod(next: NextPeriod): Assembly {
       lastPlans: [...plans, ...office.lastPlans.filter(({ household }) => !planned.has(household))],
     },
   };
+}
+
+/**
+ * The rule for allowances and what is known of producers go on; damages are to be voted on anew. How cases are filled
+ * and the board is published goes on with the book's habits.
+ */
+function carriedMeeting({ allowanceRule, producerInputs, damagePermits }: MeetingRecords): MeetingRecords {
+  const undecided = damagePermits.map((permit) => ({ ...permit, decision: null }));
+  return { ...noMeetingRecords, allowanceRule, producerInputs, damagePermits: undecided };
 }
 
 function hasEnded(endsOn: string | null, { from }: Period): boolean {

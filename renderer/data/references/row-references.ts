@@ -1,4 +1,5 @@
 import { changesOf } from '../../../shared/procedure/correction.ts';
+import { isCarriedList } from '../../../shared/stocking/carry-orders.ts';
 import { grantVoteKey, offerKey, roundKey } from '../row-keys.ts';
 import type { JournalRows, TableName } from '../tables.ts';
 
@@ -45,7 +46,7 @@ export const rowReferences: readonly RowReference[] = [
   refer('purchaseOrders', 'products', (order) => (isOpen(order) ? order.lines.map((line) => line.product) : [])),
   refer('purchaseOrders', 'suppliers', (order) => (isOpen(order) ? [order.supplier] : [])),
   // The number of a list that is gone would be given again, and its orders would count as made.
-  refer('purchaseOrders', 'stockingLists', ({ list }) => [list]),
+  refer('purchaseOrders', 'stockingLists', ({ list }) => (isCarriedList(list) ? [] : [list])),
   refer('supplies', 'suppliers', ({ supplier }) => [supplier]),
   refer('pledges', 'households', ({ household }) => [household]),
   refer('offerDecisions', 'offers', (row) => [offerKey(row.producer, row.product)]),

@@ -24,6 +24,8 @@ export const words = {
   pricesAsBefore: 'this period’s opening prices: no round was closed',
   households: 'Households',
   lastPlans: 'Last plans',
+  orders: 'Orders on their way, received there',
+  ends: 'Exceptions to allowances, public goods, votes and corrections end with this period; permits for damage are voted on anew.',
   reservoir: 'Reservoir',
   notFinished:
     'The rounds of this period are not finished. The next one would begin at the prices of the last closed round.',

@@ -78,6 +78,10 @@ export const faultWords: Readonly<Record<FaultCode, { readonly what: string; rea
     what: 'the parts of the co-ops do not add up to 1, or a co-op is named twice or not at all',
     remedy: 'make own_part and the parts in public_good_parts.csv add up to 1, each co-op once',
   },
+  'unknown-offer': {
+    what: 'no offer of this producer for {found} stands in offers.csv',
+    remedy: 'add it or take the line out',
+  },
   'unknown-good': {
     what: 'no public good is called "{found}"',
     remedy: 'use one from public_goods.csv',

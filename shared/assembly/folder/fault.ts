@@ -46,6 +46,7 @@ export type FaultCode =
   | 'bad-vote'
   | 'bad-allowance-rule'
   | 'bad-parts'
+  | 'unknown-offer'
   | 'unknown-good'
   | 'unknown-producer'
   | 'outside-period';

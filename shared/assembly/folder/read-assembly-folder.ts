@@ -67,7 +67,7 @@ function readParts(files: ReadonlyMap<string, string>, faults: Fault[]): Assembl
   const grantRequests = readGrantRequests(textOf(grantRequestsTable), { products: known, digits }, faults);
   if (settings === null) return null;
   const office = readOffice(textOf, { ...references, table: plansTable, period: settings.period }, faults);
-  const meeting = readMeeting(textOf, { ...references, period: settings.period }, faults);
+  const meeting = readMeeting(textOf, { ...references, period: settings.period, offers }, faults);
   if (faults.length > 0) return null;
   const plans = [...lines].map(([household, own]) => planRecord(household, own));
   const assembly = { settings, products, households, plans, offers, stock, grantRequests };

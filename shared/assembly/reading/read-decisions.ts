@@ -1,4 +1,5 @@
 import { type CaseRules, type Fairness, restPolicies } from '../../cases/case-rules.ts';
+import type { Offer } from '../../supply/offer.ts';
 import type { OfferDecision } from '../../supply/offer-decision.ts';
 import type { Fault } from '../folder/fault.ts';
 import { caseRulesTable, offerDecisionsTable } from '../folder/meeting-tables.ts';
@@ -26,8 +27,18 @@ export function readCaseRules(text: string, faults: Fault[]): Pick<CaseRules, 'f
 
 const decisions = ['accepted', 'declined'] as const satisfies readonly OfferDecision['kind'][];
 
-/** Reads offer_decisions.csv, in the order of the file. What was decided may speak of an offer that has gone since. */
-export function readOfferDecisions(text: string, products: KnownCodes, faults: Fault[]): readonly OfferDecision[] {
+type Known = { readonly products: KnownCodes; readonly offers: readonly Pick<Offer, 'producer' | 'product'>[] };
+
+/** Reads offer_decisions.csv, in the order of the file. Nothing is decided on what nobody offers. */
+export function readOfferDecisions(
+  text: string,
+  { products, offers }: Known,
+  faults: Fault[],
+): readonly OfferDecision[] {
+  const keyOf = ({ producer, product }: Pick<Offer, 'producer' | 'product'>) => `${producer}\n${product}`;
+  const offered = new Set(offers.map(keyOf));
+  // An offer that could not be read is none of these, and its own fault says so.
+  const isWhole = faults.length === 0;
   const decided: OfferDecision[] = [];
   const seen = nothingSeen('product' as const);
   for (const row of readTable(offerDecisionsTable, text, faults)) {
@@ -36,7 +47,8 @@ export function readOfferDecisions(text: string, products: KnownCodes, faults: F
     const accepted = readQuantity(row, 'accepted_per_week');
     const priority = readChoice(row, 'priority', ['1', '2']);
     if (producer === null || product === null || !isKnown(row, 'product', products)) continue;
-    if (isDuplicate(row, `${producer}\n${product}`, seen)) continue;
+    if (isWhole && !offered.has(keyOf({ producer, product }))) row.fault('product', 'unknown-offer');
+    if (isDuplicate(row, keyOf({ producer, product }), seen)) continue;
     if (kind === null || accepted === null || priority === null) continue;
     decided.push({ producer, product, kind, accepted, priority: priority === '1' ? 1 : 2, why: row.cell('why') });
   }

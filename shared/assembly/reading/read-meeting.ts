@@ -1,4 +1,5 @@
 import type { Period } from '../../calendar/weeks-of-period.ts';
+import type { Offer } from '../../supply/offer.ts';
 import type { Fault } from '../folder/fault.ts';
 import type { TableShape } from '../folder/folder-tables.ts';
 import {
@@ -31,6 +32,7 @@ type MeetingReferences = {
   readonly products: KnownCodes;
   readonly digits: number;
   readonly period: Period;
+  readonly offers: readonly Offer[];
 };
 
 /** Reads what the meeting decided from the files of a folder. A file that is not there is an empty table. */
@@ -50,7 +52,7 @@ export function readMeeting(
     producerVotes: readProducerVotes(votes, digits, faults),
     damagePermits: readDamages(textOf(damageTable), references, faults),
     corrections: readCorrections(textOf(correctionsTable), references, faults),
-    offerDecisions: readOfferDecisions(textOf(offerDecisionsTable), products, faults),
+    offerDecisions: readOfferDecisions(textOf(offerDecisionsTable), references, faults),
     caseRules: readCaseRules(textOf(caseRulesTable), faults),
     boardSettings: readBoardSettings(textOf(boardTable), faults),
     boardNotes: readBoardNotes(textOf(boardNotesTable), products, faults),

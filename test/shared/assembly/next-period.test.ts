@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
 import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
 import { writeAssemblyFolder } from '../../../shared/assembly/folder/write-assembly-folder.ts';
+import { noMeetingRecords } from '../../../shared/assembly/meeting-records.ts';
 import { dayAfter, nextPeriod } from '../../../shared/assembly/next-period.ts';
 import { noOfficeRecords } from '../../../shared/assembly/office-records.ts';
 import { runAssembly } from '../../../shared/assembly/run-assembly.ts';
 import { money } from '../../../shared/quantities/money.ts';
+import { allDecided } from '../../fixtures/meeting/meeting-records.ts';
 import { sampleFiles } from './folder/sample-files.ts';
 
 function sample(): Assembly {
@@ -54,4 +56,17 @@ test('a price never opens below its floor', () => {
   const products = [{ product: 'E01', price: money(1) }] as never;
   const next = nextPeriod({ ...anew, assembly, lastRound: { products } });
   expect(next.products[0]?.openingPrice).toBe(next.products[0]?.floorPrice);
+});
+
+test('trap: exceptions that drift into the next period. Rule, inputs and undecided damages go on, nothing else', () => {
+  const next = nextPeriod({ ...anew, assembly: { ...sample(), meeting: allDecided }, offers: 'as-they-are' });
+  const { allowanceRule, producerInputs, damagePermits } = allDecided;
+  expect(next.meeting).toEqual({
+    ...{ ...noMeetingRecords, allowanceRule, producerInputs },
+    damagePermits: damagePermits.map((permit) => ({ ...permit, decision: null })),
+  });
+  expect(next.households).toEqual(sample().households);
+  const plain = nextPeriod({ ...anew, assembly: { ...sample(), meeting: noMeetingRecords } });
+  expect('meeting' in plain).toBe(false);
+  expect(readAssemblyFolder(writeAssemblyFolder(plain))).toEqual({ kind: 'ok', assembly: plain });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantity } from '../../../shared/quantities/quantity.ts';
+import { carryOrders, isCarriedList } from '../../../shared/stocking/carry-orders.ts';
 import type { KeptStockingList } from '../../../shared/stocking/kept-list.ts';
 import { listChanges } from '../../../shared/stocking/list-changes.ts';
 import { makeOrders } from '../../../shared/stocking/make-orders.ts';
@@ -72,6 +73,18 @@ describe('orders of a list', () => {
       order: 'L1-MILL',
     });
   });
+});
+
+it('an order on its way goes on in the next period, and never takes the place of one made there', () => {
+  const orders = [purchaseOrder(), purchaseOrder({ id: 'L2-MILL', list: 'L2', status: 'received' })];
+  const carried = carryOrders([...orders, purchaseOrder({ id: 'L3-MILL', list: 'L3', status: 'draft', sentAt: null })]);
+  expect(carried).toEqual([{ ...purchaseOrder(), id: 'before-L1-MILL', list: 'before-L1' }]);
+  expect(carried.every(({ list }) => isCarriedList(list)) && !isCarriedList('L1')).toBe(true);
+  const list = keptList('L1', 22_000, '2027-01-04T09:00:00.000Z');
+  const withCarried = makeOrders({ list, lastList: 'L1', orders: carried });
+  const alone = makeOrders({ list, lastList: 'L1', orders: [] });
+  expect(withCarried).toEqual(alone);
+  expect(alone.kind === 'ok' && alone.made.length).toBeGreaterThan(0);
 });
 
 describe('an order on its way', () => {

@@ -92,10 +92,17 @@ test.each([
   ['corrections.csv', `${correction},hand-back,E01,0,,,Why,${stamp}`, 2, 'gives_per_week', 'too-small'],
   [
     'offer_decisions.csv',
-    'producer,product,decision,accepted_per_week,priority,why\nHen,E01,accepted,1,3,\n',
+    'producer,product,decision,accepted_per_week,priority,why\nHenfield Farm,E01,accepted,1,3,\n',
     2,
     'priority',
     'not-a-choice',
+  ],
+  [
+    'offer_decisions.csv',
+    'producer,product,decision,accepted_per_week,priority,why\nHen,E01,accepted,1,1,\n',
+    2,
+    'product',
+    'unknown-offer',
   ],
   ['case_rules.csv', 'fairness,seed,rest\nlot,,tolerance\n', 2, 'seed', 'empty'],
   [
