@@ -11,7 +11,10 @@ const places: readonly { readonly title: string; readonly paths: readonly string
     paths: ['households', 'catalogue', 'suppliers', 'plans', 'paper', 'import', 'demand'],
   },
   { title: words.groups.meeting, paths: ['producers', 'demand-board', 'rounds', 'recount', 'procedure', 'cases'] },
-  { title: words.groups.after, paths: ['stocking', 'orders', 'grants', 'risk', 'reservoir', 'insight', 'next-period'] },
+  {
+    title: words.groups.after,
+    paths: ['stocking', 'orders', 'grants', 'common-fund', 'risk', 'reservoir', 'insight', 'next-period'],
+  },
 ];
 
 const placed = new Set(places.flatMap(({ paths }) => paths));

@@ -8,6 +8,7 @@ import {
   FileSpreadsheet,
   Gavel,
   HandCoins,
+  Handshake,
   History,
   House,
   Lightbulb,
@@ -141,6 +142,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.grants,
     icon: HandCoins,
     load: async () => ({ default: (await import('../features/grants/grants-screen.tsx')).GrantsScreen }),
+  },
+  {
+    path: 'common-fund',
+    title: words.screens.commonFund,
+    icon: Handshake,
+    load: async () => ({ default: (await import('../features/common-fund/common-fund-screen.tsx')).CommonFundScreen }),
   },
   {
     path: 'risk',

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { PoolPartner } from '../../../shared/grants/pool/pool-partner.ts';
+import type { PoolAllocation, PoolMember } from '../../../shared/grants/pool/pool-round.ts';
+import { money, quantity } from '../../i18n/formats.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table-columns.ts';
+import { Panel } from '../../ui/panel.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { PartnerDialog } from './partner-dialog.tsx';
+import type { PoolFacts } from './pool-facts.ts';
+import { words } from './words.ts';
+
+type PanelProps = {
+  readonly facts: PoolFacts;
+  readonly members: readonly PoolMember[];
+  readonly pool: PoolAllocation | null;
+};
+
+/** Every co-op with what it brings, lacks, pays and keeps; ours first. */
+export function PartnersPanel({ facts, members, pool }: PanelProps) {
+  const [opened, setOpened] = useState<PoolPartner | 'new' | null>(null);
+  const open = (member: PoolMember) => {
+    const partner = facts.partners.find(({ coop }) => coop === member.coop);
+    if (partner !== undefined) setOpened(partner);
+  };
+  return (
+    <Panel
+      title={words.partners}
+      sentence={words.partnersSentence}
+      actions={
+        <Button tone="primary" onClick={() => setOpened('new')}>
+          {words.addPartner}
+        </Button>
+      }
+    >
+      <DataTable
+        caption={words.partners}
+        rows={members}
+        columns={columnsFor(facts, pool)}
+        rowKey={({ coop }) => coop}
+        onOpen={open}
+      />
+      {facts.partners.length === 0 && (
+        <EmptyState
+          title={words.noPartners}
+          sentence={words.noPartnersSentence}
+          action={<ScreenLink to="demand-board">{words.toBoard}</ScreenLink>}
+        />
+      )}
+      {opened !== null && (
+        <PartnerDialog
+          partner={opened === 'new' ? null : opened}
+          currency={facts.settings.currency}
+          us={facts.settings.name}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function columnsFor({ settings, products }: PoolFacts, pool: PoolAllocation | null): readonly Column<PoolMember>[] {
+  const text = (amount: number) => money(amount, settings.currency);
+  const paidBy = new Map(pool?.coops.map((row) => [row.coop, row]));
+  const lacks = ({ openDemand }: PoolMember) =>
+    [...openDemand]
+      .map(([code, amount]) => {
+        const product = products.find((each) => each.code === code);
+        return words.lacksOne(quantity(amount, product?.unit), product?.name ?? code);
+      })
+      .join(', ');
+  const number = (key: 'pays' | 'keeps', header: string): Column<PoolMember> => {
+    return { key, header, kind: 'number', cell: ({ coop }) => text(paidBy.get(coop)?.[key] ?? 0) };
+  };
+  return [
+    { key: 'coop', header: words.coop, cell: ({ coop }) => coop },
+    { key: 'lacks', header: words.lacks, cell: (member) => lacks(member) || words.lacksNone },
+    { key: 'budget', header: words.budget, kind: 'number', cell: ({ budget }) => text(budget) },
+    number('pays', words.pays),
+    number('keeps', words.keeps),
+  ];
+}
