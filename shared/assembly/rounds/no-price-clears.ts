@@ -1,6 +1,7 @@
 import { someSchedules } from '../../demand/demand-schedules.ts';
 import { clearingRange } from '../../price-rounds/declared/clearing-range.ts';
-import { type GoodMarket, uncorrected } from '../../price-rounds/declared/good-market.ts';
+import type { GoodMarket } from '../../price-rounds/declared/good-market.ts';
+import { noRest } from '../../price-rounds/declared/rest.ts';
 import { money } from '../../quantities/money.ts';
 import { allDeclaredQuestion } from './declared-question.ts';
 import type { RoundInputs } from './round-inputs.ts';
@@ -25,7 +26,7 @@ export function unclearedMarkets(
     products.flatMap(({ code, ordinal }) => {
       const demand = schedules.get(ordinal);
       const offers = inputs.offersByProduct.get(code) ?? [];
-      return demand === undefined ? [] : [[code, { demand, offers, correction: uncorrected }] as const];
+      return demand === undefined ? [] : [[code, { demand, offers, rest: noRest }] as const];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Bracket } from '../../price-rounds/acceleration/bracket.ts';
+import type { RestAnswer } from '../../price-rounds/declared/rest.ts';
 import type { PriceReason, PriceWorking } from '../../price-rounds/price-reason.ts';
 import type { RuleState } from '../../price-rounds/rule-state.ts';
 import type { Money } from '../../quantities/money.ts';
@@ -49,8 +49,8 @@ export type RoundProduct = {
   readonly roundsLeft: number | null;
   /** The facilitator's words, when the reason is an override. */
   readonly overrideWhy: string | null;
-  /** Where its clearing price must lie, as the rule `declared` has seen while people answered otherwise than declared. */
-  readonly bracket?: Bracket;
+  /** What was asked for beyond what was declared, at the prices tried, as the rule `declared` has seen it. */
+  readonly rest?: readonly RestAnswer[];
   /** Null while the round is open, and for what is out of season. */
   readonly result: ProductResult | null;
 };

@@ -99,12 +99,12 @@ function releaseOne(now: readonly SolvedGood[], paths: readonly GoodPath[], tole
 }
 
 function lookAt(
-  { ordinal, offers, limits, correction }: DeclaredGood,
+  { ordinal, offers, limits, rest }: DeclaredGood,
   demand: DemandSchedule | undefined,
   { price, tolerance }: { readonly price: number; readonly tolerance: number },
 ): Omit<SolvedGood, 'swings'> {
   if (demand === undefined) throw new RangeError(`No product with ordinal ${ordinal}`);
-  const market: GoodMarket = { demand, correction, offers };
+  const market: GoodMarket = { demand, rest, offers };
   const excess = excessAt(market, price);
   if (Math.abs(excess) <= leftAlone * tolerance) return { price, excess, range: null };
   return { price, excess, range: clearingRange(market, limits, tolerance) };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DemandSchedule } from '../../../../shared/demand/demand-schedule.ts';
 import { clearingRange } from '../../../../shared/price-rounds/declared/clearing-range.ts';
-import { excessAt, type GoodMarket, uncorrected } from '../../../../shared/price-rounds/declared/good-market.ts';
+import { excessAt, type GoodMarket } from '../../../../shared/price-rounds/declared/good-market.ts';
+import { noRest } from '../../../../shared/price-rounds/declared/rest.ts';
 import { blockersAt, smallestChanges } from '../../../../shared/price-rounds/declared/why-blocked.ts';
 import { money } from '../../../../shared/quantities/money.ts';
 import { quantity } from '../../../../shared/quantities/quantity.ts';
@@ -30,7 +31,7 @@ function market(demand: DemandSchedule, steps: readonly (readonly [price: number
   const made: GoodMarket = {
     demand,
     offers: [{ producer: 'Hollow Farm', product: 'T12', steps: ladder }],
-    correction: uncorrected,
+    rest: noRest,
   };
   return made;
 }
