@@ -1,7 +1,7 @@
 import { StepLineChart } from '../../charts/line-chart.tsx';
 import { count, money } from '../../i18n/formats.ts';
+import { outlookWords as words } from './outlook-words.ts';
 import type { Reservoir } from './use-reservoir.ts';
-import { words } from './words.ts';
 
 /** The balance after each entry, against the floor. */
 export function BalanceChart({ rows, settings, balance }: Reservoir) {

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { openingEntryId } from '../../../shared/assembly/result/award-grants.ts';
 import type { AccountCode } from '../../../shared/ledger/ledger-entry.ts';
-import { amount, dateTime, list } from '../../i18n/formats.ts';
+import type { LedgerChanges } from '../../data/queries/use-ledger-changes.ts';
+import { amount, count, date, list } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
+import { ScreenLink } from '../../ui/screen-link.tsx';
 import { accountName } from './account-name.ts';
 import type { LedgerRow } from './ledger-rows.ts';
 import styles from './reservoir.module.css';
@@ -14,37 +15,73 @@ import { words } from './words.ts';
 type LedgerTableProps = {
   readonly rows: readonly LedgerRow[];
   readonly currency: string;
+  /** Null while they are looked for. */
+  readonly changes: LedgerChanges | null;
   readonly onReverse: (row: LedgerRow) => void;
 };
 
 /** Every entry, from where to where, and the reservoir's balance after it. */
-export function LedgerTable({ rows, currency, onReverse }: LedgerTableProps) {
-  const columns = useMemo(() => [...entryColumns(currency), stateColumn, toolColumn(onReverse)], [currency, onReverse]);
+export function LedgerTable({ rows, currency, changes, onReverse }: LedgerTableProps) {
+  const columns = useMemo(
+    () => [...entryColumns(currency, changes), stateColumn, toolColumn(onReverse)],
+    [currency, changes, onReverse],
+  );
   return <DataTable caption={words.ledger} rows={rows} columns={columns} rowKey={(row) => row.entry.id} />;
 }
 
 const names = (accounts: readonly AccountCode[]): string => list(accounts.map(accountName));
 
-function entryColumns(currency: string): readonly Column<LedgerRow>[] {
+function entryColumns(currency: string, changes: LedgerChanges | null): readonly Column<LedgerRow>[] {
   return [
-    { key: 'entry', header: words.entry, cell: ({ entry }) => entry.id, width: '9rem' },
     {
       key: 'when',
       header: words.when,
-      cell: ({ entry }) => dateTime(entry.at),
+      cell: ({ entry }) => date(entry.date),
       sortBy: ({ number }) => number,
-      width: '12rem',
+      width: '8rem',
     },
+    { key: 'entry', header: words.entry, cell: ({ entry }) => entry.id, width: '9rem' },
     {
-      key: 'why',
-      header: words.why,
-      cell: ({ entry }) => (entry.id === openingEntryId ? words.opening : entry.why),
+      key: 'change',
+      header: words.change,
+      cell: ({ entry }) => <ChangeCell id={entry.id} changes={changes} />,
+      width: '6rem',
     },
+    { key: 'why', header: words.why, cell: ({ entry }) => <WhyCell entry={entry} changes={changes} /> },
     { key: 'outOf', header: words.outOf, cell: (row) => names(row.outOf) },
     { key: 'into', header: words.into, cell: (row) => names(row.into) },
     { key: 'amount', header: words.amount, kind: 'number', cell: (row) => amount(row.amount, currency) },
     { key: 'after', header: words.after, kind: 'number', cell: (row) => amount(row.balanceAfter, currency) },
   ];
+}
+
+type OfChange = { readonly changes: LedgerChanges | null };
+
+/** Where an entry comes from: the change of the journal that posted it. */
+function ChangeCell({ id, changes }: OfChange & { readonly id: string }) {
+  const change = changes?.get(id);
+  if (changes === null) return null;
+  if (change === undefined) return <span className={styles['second']}>{words.noChange}</span>;
+  const seq = count(change.seq);
+  return (
+    <span title={words.changeTitle(seq, change.actor)}>
+      <ScreenLink to={`history/${change.seq}`}>{words.changeOf(seq)}</ScreenLink>
+    </span>
+  );
+}
+
+/** What the entry is for and, where the change was given a reason of its own, that one. */
+function WhyCell({ entry, changes }: OfChange & { readonly entry: LedgerRow['entry'] }) {
+  const decision = changes?.get(entry.id)?.why ?? '';
+  const isOpening = entry.source.kind === 'opening';
+  return (
+    <>
+      {isOpening ? words.opening : entry.why}
+      {decision !== '' && decision !== entry.why && (
+        <span className={styles['second']}>{words.decision(decision)}</span>
+      )}
+    </>
+  );
 }
 
 const stateColumn: Column<LedgerRow> = {
@@ -77,7 +114,7 @@ function toolColumn(onReverse: (row: LedgerRow) => void): Column<LedgerRow> {
     header: words.reverse,
     cell: (row) =>
       row.reversedBy === null &&
-      row.entry.id !== openingEntryId && (
+      row.entry.source.kind !== 'opening' && (
         <Button size="small" tone="quiet" aria-label={words.reverseOf(row.entry.id)} onClick={() => onReverse(row)}>
           {words.reverse}
         </Button>

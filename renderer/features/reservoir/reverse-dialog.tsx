@@ -3,6 +3,7 @@ import { money } from '../../i18n/formats.ts';
 import { useAct } from '../../live/use-act.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import type { LedgerRow } from './ledger-rows.ts';
+import { refusalIn } from './refusal-sentence.ts';
 import { words } from './words.ts';
 
 type ReverseDialogProps = { readonly row: LedgerRow; readonly currency: string; readonly onClose: () => void };
@@ -22,13 +23,9 @@ export function ReverseDialog({ row: { entry, amount }, currency, onClose }: Rev
       onClose={onClose}
       onConfirm={(why) => {
         onClose();
-        const texts = { saved: words.reversed(entry.id), refused: refusalSentence };
+        const texts = { saved: words.reversed(entry.id), refused: refusalIn(currency) };
         void act((book) => reverseLedgerEntry(book, entry.id, why), texts);
       }}
     />
   );
-}
-
-function refusalSentence({ code }: { readonly code: string }): string {
-  return words.refused[code] ?? words.refusedOther;
 }

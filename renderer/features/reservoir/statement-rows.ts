@@ -1,0 +1,44 @@
+import type { FundMeasure } from '../../../shared/ledger/fund-measures.ts';
+import type { FundStatement } from '../../../shared/ledger/fund-statement.ts';
+import { decimal, money, percent } from '../../i18n/formats.ts';
+import { statementWords as words } from './statement-words.ts';
+import { words as ledgerWords } from './words.ts';
+
+/** A fund's statement with its measures. */
+export type MeasuredStatement = FundStatement & { readonly measures: readonly FundMeasure[] };
+
+export type StatementRow = {
+  readonly key: string;
+  readonly what: string;
+  /** Null at the two ends. */
+  readonly entries: number | null;
+  readonly cash: number;
+  readonly outstanding: number;
+};
+
+/** From the beginning over every kind to the end. */
+export function statementRows({ opening, lines, closing }: FundStatement): readonly StatementRow[] {
+  return [
+    { key: 'first', what: words.openingLine, entries: null, ...opening },
+    ...lines.map(({ kind, entries, cash, outstanding }) => ({
+      ...{ key: kind, what: ledgerWords.kinds[kind], entries, cash, outstanding },
+    })),
+    { key: 'last', what: words.closingLine, entries: null, ...closing },
+  ];
+}
+
+/** A measure's value in its own unit. */
+export function measureText({ name, value }: FundMeasure): string {
+  if (value === null) return words.noValue;
+  if (name === 'operating-days') return words.days(decimal(value, 0));
+  return name === 'recycling' || name === 'money-turns' ? words.times(decimal(value, 2)) : percent(value);
+}
+
+/** The figures that a measure was worked out from. */
+export function measureWorking({ top, bottom }: FundMeasure, currency: string): string {
+  return words.working(money(top, currency), money(Math.round(bottom), currency));
+}
+
+export function producerShare(statement: FundStatement, amountHeld: number): string {
+  return statement.closing.outstanding === 0 ? '' : percent(amountHeld / statement.closing.outstanding);
+}
