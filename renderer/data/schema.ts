@@ -95,6 +95,9 @@ const recoverableGrants: SchemaStep = {
     ledgerPeriods: '',
     bankLines: '',
     bankMatches: '',
+    recoveryAgreements: '',
+    recoveryDecisions: '',
+    recoveryEvents: '',
   },
 };
 

@@ -33,6 +33,9 @@ import type { DamagePermit } from '../../shared/procedure/damage-permit.ts';
 import type { ProducerInputs, ProducerVote } from '../../shared/procedure/producer-inputs.ts';
 import type { PublicGood } from '../../shared/procedure/public-good.ts';
 import type { AnnouncementFrame } from '../../shared/recount/announcement-frame.ts';
+import type { RecoveryAgreement } from '../../shared/recovery/recovery-agreement.ts';
+import type { RecoveryDecision } from '../../shared/recovery/recovery-decision.ts';
+import type { RecoveryEvent } from '../../shared/recovery/recovery-event.ts';
 import type { RiskQuestion } from '../../shared/risk/risk-case.ts';
 import type { KeptStockingList } from '../../shared/stocking/kept-list.ts';
 import type { PurchaseOrder } from '../../shared/stocking/purchase-order.ts';
@@ -125,6 +128,9 @@ export type JournalRows = {
   readonly grantBallots: GrantBallot;
   readonly grantVoters: GrantVoter;
   readonly grantDecisions: GrantDecision;
+  readonly recoveryAgreements: RecoveryAgreement;
+  readonly recoveryDecisions: RecoveryDecision;
+  readonly recoveryEvents: RecoveryEvent;
 };
 export type TableName = keyof JournalRows;
 
@@ -193,6 +199,9 @@ export const tableNames = [
   'grantBallots',
   'grantVoters',
   'grantDecisions',
+  'recoveryAgreements',
+  'recoveryDecisions',
+  'recoveryEvents',
 ] as const satisfies readonly TableName[];
 
 const known: ReadonlySet<string> = new Set(tableNames);
