@@ -26,6 +26,9 @@ export function DeskView(cases: Cases) {
           <Panel title={words.board} sentence={words.boardSentence}>
             <BoardTable lines={lines} currency={settings.currency} openProduct={line.product} onOpen={setChosen} />
             <BarLegend />
+            <p>
+              {words.notTheStockingList} <ScreenLink to="stocking">{words.toStocking}</ScreenLink>
+            </p>
           </Panel>
           <WorkingPanel board={board} lines={lines} line={line} onChoose={setChosen} />
         </>

@@ -17,7 +17,8 @@ export const words = {
   differs: 'The board has changed since it was published',
   differsSentence: 'Producers still see the earlier one. Publish again to tell them.',
   lines: 'On the board',
-  linesSentence: 'Open a week. Choose a product to say which quality is wanted, or to keep it off the board.',
+  linesSentence:
+    'Open a week. Choose a product to say which quality is wanted, or to keep it off the board. Counted from plans as written; the rounds scale plans above their allowance down.',
   noLines: 'Nothing may be shown, or nothing is open',
   noLinesSentence: 'Every product is covered by accepted offers or withheld. The list below says which and why.',
   product: 'Product',

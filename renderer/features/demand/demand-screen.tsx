@@ -47,7 +47,9 @@ function Added({ facts }: { readonly facts: DemandFacts }) {
     <Stack>
       <p>{words.facts(plural(table.lineCount, words.lines), plural(table.planCount, words.plans), prices)}</p>
       {table.householdsScaled > 0 && (
-        <Notice tone="info" title={words.scaled(plural(table.householdsScaled, words.households))} />
+        <Notice tone="info" title={words.scaled(plural(table.householdsScaled, words.households))}>
+          {words.scaledSentence}
+        </Notice>
       )}
       <PausesNotice pauses={table.pauses} products={products.map(({ product }) => product)} />
       <CoverageChart rows={products} />

@@ -10,6 +10,8 @@ export const words = {
   openingPrices: 'the opening prices',
   roundPrices: (round: string) => `the prices of round ${round}`,
   scaled: (count: string) => `${count} above the allowance: counted scaled down evenly, essential lines first.`,
+  scaledSentence:
+    'So does the stocking list. Cases and the demand board count plans as written, since a household may still get an exception.',
   households: { one: 'household', other: 'households' },
   caption: 'Demand and supply per week by product',
   product: 'Product',

@@ -1,6 +1,7 @@
 import type { StockingChoices } from '../../../shared/stocking/make-stocking-list.ts';
 import { count, date, money, plural } from '../../i18n/formats.ts';
 import { Figures, Panel } from '../../ui/panel.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { Grouping } from './group-rows.ts';
 import { LeftOutTable } from './left-out-table.tsx';
@@ -25,6 +26,9 @@ export function StockingContent({ stocking, grouping, onGrouping, onFrom, choice
   return (
     <Stack>
       <ListFigures stocking={stocking} />
+      <p>
+        {words.notTheCases(plural(stocking.cover.days, words.days))} <ScreenLink to="cases">{words.toCases}</ScreenLink>
+      </p>
       <ListNotices stocking={stocking} choices={choices} onChoices={onChoices} />
       <ListGroups stocking={stocking} grouping={grouping} onGrouping={onGrouping} onFrom={onFrom} />
       {leftOut.length > 0 && (

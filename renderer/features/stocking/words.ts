@@ -34,6 +34,9 @@ export const words = {
   casesLabel: 'Cases',
   cost: 'Cost at these prices',
   firstOrder: 'First order by',
+  notTheCases: (days: string) =>
+    `For ${days}, at what the rounds settled and with plans above their allowance scaled down, less what is in the store. Cases fills one delivery from plans as written, so its figures differ.`,
+  toCases: 'Open the cases',
   firstDay: 'First day to cover',
   groupBy: 'Group by',
   groupings: { none: 'One list', department: 'Department', storagePlace: 'Storage place', supplier: 'Supplier' },
