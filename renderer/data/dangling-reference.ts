@@ -3,6 +3,7 @@ import type { RowWrite } from './command.ts';
 import { entryMatchedTwice } from './references/bank-matches.ts';
 import { linesWithoutProduct } from './references/packed-products.ts';
 import { pledgeOutsidePhase } from './references/pledges-of-phases.ts';
+import { roundOutOfOrder } from './references/rounds-in-order.ts';
 import { keyedByHousehold, type RowReference, rowReferences } from './references/row-references.ts';
 import { type Found, goneKeys, keysAfter, putKeys, rowsAfter } from './references/rows-after.ts';
 import type { RowReader } from './row-reader.ts';
@@ -70,6 +71,7 @@ export async function danglingReference(rows: RowReader, writes: readonly RowWri
     entryWithoutHousehold,
     anyRowWithout,
     answerWithoutRound,
+    roundOutOfOrder,
     pledgeOutsidePhase,
     entryMatchedTwice,
   ];

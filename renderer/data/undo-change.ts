@@ -6,6 +6,7 @@ import { danglingReference } from './dangling-reference.ts';
 import type { Desk } from './desk.ts';
 import { answered, failureCode } from './journal-calls.ts';
 import { readGuard } from './ledger-guard.ts';
+import { withOwnTurns } from './references/own-turns.ts';
 import type { RowReader } from './row-reader.ts';
 import { runCommand } from './run-command.ts';
 import { tableNames } from './tables.ts';
@@ -47,7 +48,8 @@ async function takeBack(rows: RowReader, entry: JournalEntry, desk: Desk): Promi
   // The door gives the new change a heading of its own; only the rows are taken from here.
   const inverted = invertChange({ change: withoutPostings(entry), heading: entry.change, currentRow });
   if (inverted.kind === 'refused') return refused(inverted.code, { table: inverted.table, key: inverted.key });
-  const restored = inverted.change.rows.map(({ table, key, after }) => ({ table, key, row: after }) as RowWrite);
+  const rowsThen = inverted.change.rows.map(({ table, key, after }) => ({ table, key, row: after }) as RowWrite);
+  const restored = await withOwnTurns(rows, rowsThen);
   const dangling = await danglingReference(rows, restored);
   if (dangling !== null) return refused('still-in-use', dangling);
   const heading = { at: desk.now(), why: entry.change.command };

@@ -139,3 +139,39 @@ describe('a walk-out', () => {
     expect(await kinds()).toEqual({ revised: 1 });
   });
 });
+
+describe('undo keeps the rounds in order', () => {
+  test('a closing is not undone under the decision that ended the rounds, nor the decision redone on an open round', async () => {
+    const closing = await saved(closeOpenRound(book));
+    const decided = await saved(acceptGaps(book, 'We begin small'));
+    const refusal = { kind: 'refused', code: 'still-in-use', data: { table: 'decisions', key: '001' } };
+    expect(await undoChange(book, closing)).toEqual(refusal);
+    const resumed = await saved(undoChange(book, decided));
+    await saved(undoChange(book, closing));
+    expect(await undoChange(book, resumed)).toEqual(refusal);
+    expect((await book.db.rows('rounds').get('001'))?.status).toBe('open');
+  });
+
+  test('neither a closing nor an announcement is undone under a later round', async () => {
+    const closing = await saved(closeOpenRound(book));
+    const announced = await saved(announceNextRound(book));
+    expect(await undoChange(book, closing)).toMatchObject({
+      code: 'still-in-use',
+      data: { table: 'rounds', key: '002' },
+    });
+    await saved(closeOpenRound(book));
+    await saved(announceNextRound(book));
+    expect(await undoChange(book, announced)).toMatchObject({ kind: 'refused' });
+  });
+});
+
+test('who hands in again by redo comes after those who handed in meanwhile: no two households have one turn', async () => {
+  const handIn = (household: string) => saved(submitPlan(book, { household, lines: [line(0, 1000)], origin: 'typed' }));
+  for (const household of ['0101', '0102']) await saved(householdLeaves(book, household, 'x'));
+  const first = await handIn('0101');
+  const undone = await saved(undoChange(book, first));
+  await handIn('0102');
+  await saved(undoChange(book, undone));
+  const turns = await book.db.rows('planStandings').bulkGet(['0101', '0102']);
+  expect(turns.map((one) => one?.turn)).toEqual([2, 1]);
+});
