@@ -130,6 +130,14 @@ test('the wall and the replay show sums only, step by step', async () => {
     await expectNoSeriousFault(page);
     await page.keyboard.press('ArrowRight');
   }
+  await wall.getByRole('heading', { name: 'What keeps products from clearing in round 2' }).waitFor();
+  await picture(page, 'wall-blocks');
+  await expectNoSeriousFault(page);
+  const blocks = await plain(wall);
+  expect(blocks).toContain('Eggs, grade A large');
+  expect(blocks).toContain('more offered a week');
+  for (const household of households) expect(blocks).not.toContain(household);
+  await page.keyboard.press('End');
   await wall.getByRole('heading', { name: 'What comes next' }).waitFor();
   seen.push(await plain(wall));
   await picture(page, 'wall-4');
@@ -145,7 +153,7 @@ test('the wall and the replay show sums only, step by step', async () => {
       .evaluate((node) => getComputedStyle(node).fontSize),
   ).toMatch(/^[3-9]\d/);
   await page.keyboard.press('ArrowLeft');
-  await wall.getByRole('heading', { name: 'What changed from round 1 to 2' }).waitFor();
+  await wall.getByRole('heading', { name: /^What keeps products|^How far the prices/ }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1, name: 'Rounds', exact: true }).waitFor();
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();

@@ -152,11 +152,12 @@ test('round 3 is the last announcement, and every closed round recounts to the c
   const wall = page.getByRole('region', { name: 'Rounds, for the wall' });
   await wall.getByRole('heading', { name: 'Prices of round 3' }).waitFor();
   let seen = '';
-  for (let slide = 1; slide <= 6; slide += 1) {
+  for (let slide = 1; slide <= 9; slide += 1) {
     seen += await plain(wall);
     await picture(page, `wall-sample-${slide}`);
     await page.keyboard.press('ArrowRight');
   }
+  expect(seen).toContain('What keeps products from clearing in round 3');
   expect(seen).toContain('What comes next');
   expect(seen).not.toMatch(/01\d\d/);
   expect(desk.complaints).toEqual([]);

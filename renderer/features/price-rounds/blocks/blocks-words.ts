@@ -20,9 +20,9 @@ export const words = {
   changedSentence: (changed: number) =>
     `This is worked out from them as they stand now; ${plural(changed, products)} no longer as the round counted.`,
   // In the way
-  priceWould: (price: string) => `No proposal: ${price} would clear it.`,
-  pricesWould: (from: string, to: string) => `No proposal: ${from} to ${to} would clear it.`,
-  pricesWouldFrom: (from: string) => `No proposal: ${from} or more would clear it.`,
+  priceWould: (price: string) => `No proposal blocks it; ${price} would clear it.`,
+  pricesWould: (from: string, to: string) => `No proposal blocks it; ${from} to ${to} would clear it.`,
+  pricesWouldFrom: (from: string) => `No proposal blocks it; ${from} or more would clear it.`,
   jump: (below: string, above: string) =>
     `No price clears it: at ${below} more is wanted, at ${above} more is offered.`,
   betweenCents: 'The price that would clear it lies between these two.',
