@@ -38,7 +38,7 @@ export function BankDone({ state, bank, currency }: BankDoneProps) {
           { key: 'as', header: words.matchedWith, cell: settledAs },
           {
             key: 'tools',
-            header: '',
+            header: words.actions,
             kind: 'number',
             width: '8rem',
             cell: (line) =>

@@ -26,7 +26,7 @@ export function BankOpenLines({ lines, currency, onAsk }: BankOpenLinesProps) {
           ...lineColumns<BankLine>(currency, (line) => line),
           {
             key: 'tools',
-            header: '',
+            header: words.actions,
             kind: 'number',
             cell: (line) => <Tools line={line} currency={currency} onAsk={onAsk} />,
           },

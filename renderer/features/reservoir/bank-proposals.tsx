@@ -54,7 +54,7 @@ export function BankProposals({ proposals, currency, onAsk }: BankProposalsProps
           { key: 'reason', header: words.reason, cell: (match) => <Reason match={match} /> },
           {
             key: 'tools',
-            header: '',
+            header: words.actions,
             kind: 'number',
             cell: (match) => <Tools match={match} currency={currency} onAsk={onAsk} onConfirm={confirm} />,
           },

@@ -20,6 +20,7 @@ export const periodWords = {
   because: (why: string, when: string) => `on ${when}: ${why}`,
   reservoir: 'Reservoir at its end',
   outstanding: 'Grants outstanding at its end',
+  actions: 'To do',
   show: 'Show the trial balance',
   reopen: 'Reopen',
   reopenOf: (to: string) => `Reopen the period to ${to}`,
