@@ -24,3 +24,22 @@ export function wholeValues(program: LinearProgram, answer: readonly number[]): 
     program.columns.flatMap(({ whole }, at): [number, number][] => (whole ? [[at, Math.round(answer[at] ?? 0)]] : [])),
   );
 }
+
+export const worthsOf = ({ columns }: LinearProgram): ReadonlyMap<number, number> =>
+  new Map(columns.map(({ worth }, at) => [at, worth]));
+
+type Keeping = {
+  readonly program: LinearProgram;
+  readonly worths: ReadonlyMap<number, number>;
+  readonly columns: readonly number[];
+  /** Relative, and of one. */
+  readonly slack: number;
+};
+
+/** The program with one more row: at least what `columns` reach by these worths, but for the slack. */
+export function keeping({ program, worths, columns, slack }: Keeping): LinearProgram {
+  const terms = [...worths].filter(([, worth]) => worth !== 0);
+  const reached = terms.reduce((sum, [at, worth]) => sum + worth * (columns[at] ?? 0), 0);
+  const least = reached - Math.max(1, Math.abs(reached)) * slack;
+  return withRow(program, { at: terms.map(([at]) => at), by: terms.map(([, by]) => by), least, most: null });
+}

@@ -12,14 +12,17 @@ type Draft = { readonly columns: Columns; readonly rows: Rows; readonly layout: 
 export function programOf(model: MatchModel): BuiltProgram {
   const layout: Drafted = { funded: [], grants: [], units: [], paid: [], sizes: [], fundRows: [] };
   const draft: Draft = { columns: [], rows: [], layout };
-  for (const request of model.requests) addRequest(draft, request, model);
+  const rivals = new Set(model.exclusive.flat());
+  for (const [position, request] of model.requests.entries()) {
+    addRequest(draft, request, { model, isRival: rivals.has(position) });
+  }
   addDemand(draft, model);
   addFunds(draft, model);
   for (const { of, least, most } of model.sums) {
     draft.rows.push(sumRow(columnsAt(layout.grants, of), { least, most }));
   }
-  for (const rivals of model.exclusive) {
-    draft.rows.push(sumRow(columnsAt(layout.funded, rivals), { least: null, most: 1 }));
+  for (const group of model.exclusive) {
+    draft.rows.push(sumRow(columnsAt(layout.funded, group), { least: null, most: 1 }));
   }
   return { program: { columns: draft.columns, rows: draft.rows }, layout };
 }
@@ -31,31 +34,45 @@ export function sumRow(at: readonly number[], bounds: Pick<ProgramRow, 'least' |
   return { at, by: at.map(() => 1), ...bounds };
 }
 
-function addRequest({ columns, rows, layout }: Draft, request: ModelRequest, model: MatchModel): void {
-  const { min, max, choice } = request;
-  const funded =
-    columns.push({ worth: 0, least: choice === 'in' ? 1 : 0, most: choice === 'out' ? 0 : 1, whole: true }) - 1;
+type Among = { readonly model: MatchModel; readonly isRival: boolean };
+
+function addRequest(draft: Draft, request: ModelRequest, { model, isRival }: Among): void {
+  const { columns, rows, layout } = draft;
+  const { min, max, choice, sizes } = request;
+  // Without a minimum a request need not be funded or not: it gets any amount, or nothing.
+  const isFree = choice === 'free' && min <= 0 && sizes === null && !isRival;
+  const least = choice === 'in' || isFree ? 1 : 0;
+  const funded = columns.push({ worth: 0, least, most: choice === 'out' ? 0 : 1, whole: !isFree }) - 1;
   const grant = columns.push({ worth: 0, least: 0, most: max, whole: false }) - 1;
   rows.push({ at: [grant, funded], by: [1, -max], least: null, most: 0 });
   if (min > 0) rows.push({ at: [grant, funded], by: [1, -min], least: 0, most: null });
-  const sizes = (request.sizes ?? []).map(() => columns.push({ worth: 0, least: 0, most: 1, whole: true }) - 1);
-  if (request.sizes !== null) {
-    rows.push({ at: [funded, ...sizes], by: [-1, ...sizes.map(() => 1)], least: 0, most: 0 });
-    rows.push({ at: [grant, ...sizes], by: [-1, ...request.sizes], least: 0, most: 0 });
-  }
+  layout.funded.push(funded);
+  layout.grants.push(grant);
+  layout.sizes.push(sizes === null ? [] : addSizes(draft, { funded, grant, sizes }));
+  layout.units.push(addItems(draft, request, { model, funded, grant }));
+}
+
+type Sized = { readonly funded: number; readonly grant: number; readonly sizes: readonly number[] };
+
+function addSizes({ columns, rows }: Draft, { funded, grant, sizes }: Sized): readonly number[] {
+  const chosen = sizes.map(() => columns.push({ worth: 0, least: 0, most: 1, whole: true }) - 1);
+  rows.push({ at: [funded, ...chosen], by: [-1, ...chosen.map(() => 1)], least: 0, most: 0 });
+  rows.push({ at: [grant, ...chosen], by: [-1, ...sizes], least: 0, most: 0 });
+  return chosen;
+}
+
+type Granted = { readonly model: MatchModel; readonly funded: number; readonly grant: number };
+
+function addItems({ columns, rows }: Draft, request: ModelRequest, { model, funded, grant }: Granted): number[] {
   const units = request.items.map(({ k, cap, unit }) => {
     const good = model.goods[k] ?? { demand: 0, price: 0 };
-    const most = Math.min(cap, good.demand, unit > 0 ? max / unit : Number.POSITIVE_INFINITY);
+    const most = Math.min(cap, good.demand, unit > 0 ? request.max / unit : Number.POSITIVE_INFINITY);
     const column = columns.push({ worth: good.price, least: 0, most, whole: false }) - 1;
     rows.push({ at: [column, funded], by: [1, -most], least: null, most: 0 });
     return column;
   });
-  const takes = request.items.map(({ unit }) => unit);
-  rows.push({ at: [...units, grant], by: [...takes, -1], least: null, most: 0 });
-  layout.funded.push(funded);
-  layout.grants.push(grant);
-  layout.units.push(units);
-  layout.sizes.push(sizes);
+  rows.push({ at: [...units, grant], by: [...request.items.map(({ unit }) => unit), -1], least: null, most: 0 });
+  return units;
 }
 
 function addDemand({ rows, layout }: Draft, { goods, requests }: MatchModel): void {
