@@ -47,9 +47,24 @@ function resultFields(result: ProductResult, lots: readonly number[] | null, { m
     standing: result.standing,
     blockedBy:
       blockedBy !== null && 'price' in blockedBy ? { ...blockedBy, price: moneyText(blockedBy.price) } : blockedBy,
-    noPriceClears:
-      noPriceClears?.kind === 'jump' ? { ...noPriceClears, below: moneyText(noPriceClears.below) } : noPriceClears,
+    noPriceClears: noPriceFields(noPriceClears, moneyText),
   };
+}
+
+function noPriceFields(
+  none: ProductResult['noPriceClears'] | null,
+  moneyText: LineValues['moneyText'],
+): ResultFields['noPriceClears'] {
+  switch (none?.kind) {
+    case 'jump':
+      return { kind: 'jump', below: moneyText(none.below) };
+    case 'between':
+      return { kind: 'between', low: moneyText(none.low), high: moneyText(none.high) };
+    case 'short':
+      return { kind: 'short' };
+    case undefined:
+      return null;
+  }
 }
 
 /**

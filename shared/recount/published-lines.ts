@@ -52,6 +52,7 @@ const blockedBy = z.discriminatedUnion('kind', [
 const noPriceClears = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('jump'), below: decimal }),
   z.strictObject({ kind: z.literal('short') }),
+  z.strictObject({ kind: z.literal('between'), low: decimal, high: decimal }),
 ]);
 
 const resultFields = z.strictObject({

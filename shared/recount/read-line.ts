@@ -96,6 +96,8 @@ function moneyFields(line: PublishedLine): Amounts {
     ['ruled.floor', line.ruled?.floor ?? null],
     ...(line.ruled?.jumps ?? []).map((jump) => ['ruled.jumps', jump] as const),
     ['result.noPriceClears.below', noPrice?.kind === 'jump' ? noPrice.below : null],
+    ['result.noPriceClears.low', noPrice?.kind === 'between' ? noPrice.low : null],
+    ['result.noPriceClears.high', noPrice?.kind === 'between' ? noPrice.high : null],
     ['result.blockedBy.price', blocked !== null && 'price' in blocked ? blocked.price : null],
   ];
 }

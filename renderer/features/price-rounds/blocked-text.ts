@@ -21,5 +21,12 @@ export function blockedText(blocked: BlockingOffer | null, currency: string): st
 export function noPriceText(result: ProductResult | null, currency: string): string {
   const none = result?.noPriceClears;
   if (none === undefined) return '';
-  return none.kind === 'short' ? noPriceWords.short : noPriceWords.jump(money(none.below, currency));
+  switch (none.kind) {
+    case 'short':
+      return noPriceWords.short;
+    case 'jump':
+      return noPriceWords.jump(money(none.below, currency));
+    case 'between':
+      return noPriceWords.between(money(none.low, currency), money(none.high, currency));
+  }
 }

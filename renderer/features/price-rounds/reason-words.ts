@@ -59,6 +59,8 @@ export const workingWords = {
 /** Said of what no price clears while all other prices stay as they are. */
 export const noPriceWords = {
   short: 'No price clears it: more is wanted at any price',
+  between: (low: string, high: string) =>
+    `People who declared nothing stop between ${low}, where more is wanted, and ${high}, where more is offered`,
   jump: (below: string) => `No price clears it: at ${below} more is wanted, one step above it more is offered`,
 } as const;
 

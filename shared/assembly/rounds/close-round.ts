@@ -6,7 +6,7 @@ import { achievableSupply, type Settled } from '../../supply/achievable-supply.t
 import { blockingOffer } from '../../supply/blocking-offer.ts';
 import { type SupplyAnswer, supplyAtPrice } from '../../supply/supply-at-price.ts';
 import { allDeclaredQuestion } from './declared-question.ts';
-import { noPriceClears, unclearedMarkets } from './no-price-clears.ts';
+import { betweenAnswers, noPriceClears, unclearedMarkets } from './no-price-clears.ts';
 import type { RoundInputs } from './round-inputs.ts';
 import type { ProductResult, RoundProduct, RoundRecord, Standing } from './round-record.ts';
 
@@ -39,7 +39,8 @@ function withoutClearingPrice(products: readonly RoundProduct[], inputs: RoundIn
     if (market === undefined || row.result === null) return row;
     const floorPrice = floors.get(row.product) ?? 0;
     const isHeld = row.reason === 'held-at-step';
-    const none = noPriceClears(market, { price: row.price, floorPrice, tolerance, isHeld });
+    const announced = { price: row.price, floorPrice, tolerance, isHeld, isForecast: row.rest !== undefined };
+    const none = noPriceClears(market, announced) ?? betweenAnswers(row, market, tolerance);
     return none === undefined ? row : { ...row, result: { ...row.result, noPriceClears: none } };
   });
 }

@@ -69,5 +69,6 @@ function restOf({ price, result, rest: before = [] }: RoundProduct, schedule: De
   const declared = demandOn(schedule, price).high;
   const rest = result.demandHigh - declared;
   if (before.length === 0 && Math.abs(rest) <= rounding * declared) return before;
-  return withAnswer(before, { price, rest });
+  const excess = result.imbalance * Math.sign(result.demand - result.supply);
+  return withAnswer(before, { price, rest, excess });
 }

@@ -1,8 +1,10 @@
 import { someSchedules } from '../../demand/demand-schedules.ts';
 import { clearingRange } from '../../price-rounds/declared/clearing-range.ts';
-import type { GoodMarket } from '../../price-rounds/declared/good-market.ts';
+import { excessAt, type GoodMarket } from '../../price-rounds/declared/good-market.ts';
 import { noRest } from '../../price-rounds/declared/rest.ts';
+import { stoppingBetween } from '../../price-rounds/declared/stopping-between.ts';
 import { money } from '../../quantities/money.ts';
+import { kinksOf } from '../../supply/kinks-of.ts';
 import { allDeclaredQuestion } from './declared-question.ts';
 import type { RoundInputs } from './round-inputs.ts';
 import type { ProductResult, RoundProduct, RoundRecord } from './round-record.ts';
@@ -41,22 +43,42 @@ type Announced = {
   readonly floorPrice: number;
   readonly tolerance: number;
   readonly isHeld: boolean;
+  /** It follows from a forecast of what people ask for who declared nothing. */
+  readonly isForecast: boolean;
 };
 
 /**
  * Whether no price at all clears a product with all others as they are, and the announced one is the nearest to
- * clearing, or held by the rule (two products that undercut each other by swaps have no nearest price). The excess falls with the price, so it is enough to look where it changes sign. Undefined when a price would,
+ * clearing (in a forecast: within one tolerance of it), or held by the rule (two products that undercut each other by
+ * swaps have no nearest price). The excess falls with the price, so it is enough to look where it changes sign. Undefined when a price would,
  * or a better one is to be had.
  */
 export function noPriceClears(
   market: GoodMarket,
-  { price, floorPrice, tolerance, isHeld }: Announced,
+  { price, floorPrice, tolerance, isHeld, isForecast }: Announced,
 ): ProductResult['noPriceClears'] {
   const dearest = Math.max(price, ...market.offers.flatMap(({ steps }) => steps.map((step) => step.price)));
   const highest = beyondAll * Math.max(dearest, market.demand.thresholds[0] ?? 0, 1);
   const range = clearingRange(market, { lowest: floorPrice, highest }, tolerance);
-  if (range.kind === 'jump' && (isHeld || price === range.below || price === range.below + 1)) {
+  const isNearest = range.kind === 'jump' && (isHeld || price === range.below || price === range.below + 1);
+  if (range.kind === 'jump' && (isNearest || (isForecast && isNear(excessAt(market, price), range, tolerance)))) {
     return { kind: 'jump', below: money(range.below) };
   }
   return range.kind === 'short' && price >= range.price ? { kind: 'short' } : undefined;
+}
+
+function isNear(excess: number, best: { readonly excess: number }, tolerance: number): boolean {
+  return Math.abs(excess) <= Math.abs(best.excess) + tolerance;
+}
+
+/** Where people who declared nothing stop between two prices tried, the announced one and one before. */
+export function betweenAnswers(
+  { price, rest, result }: RoundProduct,
+  { offers }: GoodMarket,
+  tolerance: number,
+): ProductResult['noPriceClears'] {
+  if (rest === undefined || result === null) return undefined;
+  const excess = result.imbalance * Math.sign(result.demand - result.supply);
+  const found = stoppingBetween({ price, excess, answers: rest, steps: kinksOf(offers), tolerance });
+  return found === null ? undefined : { kind: 'between', low: money(found.low), high: money(found.high) };
 }

@@ -29,9 +29,13 @@ export type ProductResult = {
   readonly blockedBy: BlockingOffer | null;
   /**
    * Present when no price clears it with all others as they are: jump, too much is asked for at `below` and too much
-   * offered one minor unit above; short, more is asked for at any price. It is named and does not hold the rounds up.
+   * offered one minor unit above; short, more is asked for at any price; between, people who declared nothing stop
+   * somewhere between two prices tried, with more than the tolerance. It is named and does not hold the rounds up.
    */
-  readonly noPriceClears?: { readonly kind: 'jump'; readonly below: Money } | { readonly kind: 'short' };
+  readonly noPriceClears?:
+    | { readonly kind: 'jump'; readonly below: Money }
+    | { readonly kind: 'short' }
+    | { readonly kind: 'between'; readonly low: Money; readonly high: Money };
 };
 
 /** Why a product has its price: the price rule's reason; held, as it is out of season; or set by the facilitator. */

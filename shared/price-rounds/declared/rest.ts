@@ -1,7 +1,12 @@
 import { keptFigure } from '../kept-figure.ts';
 
 /** What was asked for at a price beyond what was declared, per week in thousandths: below 0 where less was asked for. */
-export type RestAnswer = { readonly price: number; readonly rest: number };
+export type RestAnswer = {
+  readonly price: number;
+  readonly rest: number;
+  /** Signed imbalance there, all in all: above 0 when demand exceeded supply. */
+  readonly excess: number;
+};
 
 /** Demand nobody declared: its answers so far, prices rising, and how strongly it answers a price where none was tried. */
 export type Rest = {
@@ -40,7 +45,7 @@ function beyond({ price: tried, rest }: RestAnswer, price: number, strength: num
  * products' prices and is dropped; of many, those nearest to the price are kept.
  */
 export function withAnswer(answers: readonly RestAnswer[], seen: RestAnswer): readonly RestAnswer[] {
-  const answer = { price: seen.price, rest: keptFigure(seen.rest) };
+  const answer = { price: seen.price, rest: keptFigure(seen.rest), excess: keptFigure(seen.excess) };
   const below = answers.filter(({ price, rest }) => price < answer.price && rest >= answer.rest);
   const above = answers.filter(({ price, rest }) => price > answer.price && rest <= answer.rest);
   return [...below.slice(-keptEachSide), answer, ...above.slice(0, keptEachSide)];
