@@ -17,6 +17,6 @@ export type GrantFile = {
   readonly events: readonly RecoveryEvent[];
   /** The whole ledger, or the part of it that is about this grant. */
   readonly entries: readonly LedgerEntry[];
-  /** What the producer delivered to the co-op, in any order. */
-  readonly deliveries: readonly Delivered[];
+  /** What the producer delivered to the co-op, in any order; null when no supplier has its name. */
+  readonly deliveries: readonly Delivered[] | null;
 };

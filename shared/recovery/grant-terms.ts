@@ -9,7 +9,7 @@ import { acceptedInOrder, type RecoveryDecision } from './recovery-decision.ts';
 /** A pause; `to` is its last day, null while nobody knows. ISO dates. */
 export type Pause = { readonly from: string; readonly to: string | null };
 
-/** The agreement as decisions have changed it. */
+/** The agreement as decisions have changed it; pauses in the order they were decided on. */
 export type GrantTerms = {
   readonly pauses: readonly Pause[];
   /** From which day on which share of a delivery comes back; the first from the start. */
@@ -45,10 +45,9 @@ export function grantTerms(
     if (act.kind === 'extend') endsOn = monthsLater(endsOn, act.months);
     if (act.kind === 'change-share') shares.push({ from: act.from, shareBasisPoints: act.shareBasisPoints });
   }
-  const real = pauses.filter(({ from, to }) => to === null || to >= from);
-  const shift = real.reduce((days, pause) => days + pauseDays(pause, today), 0);
+  const shift = pauses.reduce((days, pause) => days + pauseDays(pause, today), 0);
   return {
-    pauses: real,
+    pauses,
     shares: shares.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))),
     firstDueOn: daysLater(startsOn, graceDays),
     endsOn: daysLater(endsOn, shift),

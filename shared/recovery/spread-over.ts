@@ -7,7 +7,9 @@ import { scaleDown } from '../quantities/scale-down.ts';
  */
 export function spreadOver(amount: Money, weights: readonly number[]): readonly Money[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const parts = weights.map((weight) => (sum === 0 ? scaleDown(amount, 1, weights.length) : scaleDown(amount, weight, sum)));
+  const parts = weights.map((weight) =>
+    sum === 0 ? scaleDown(amount, 1, weights.length) : scaleDown(amount, weight, sum),
+  );
   const before = parts.slice(0, -1).reduce((total, part) => total + part, 0);
   return parts.map((part, at) => money(at === parts.length - 1 ? amount - before : part));
 }
