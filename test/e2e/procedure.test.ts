@@ -73,7 +73,12 @@ test('allowances by a rule, and an exception that counts without being stored', 
     'Round to multiples of': '1',
   });
   await page.getByText(/40 households change, by/).waitFor();
+  await page.getByLabel('Each child', { exact: true }).fill('60');
+  await page.getByText('A child cannot get more than the first person.').waitFor();
+  await page.getByLabel('Each child', { exact: true }).fill('15');
+  await page.getByRole('columnheader', { name: 'Of whom children' }).waitFor();
   await picture(page, 'allowances');
+  await page.getByLabel('Each child', { exact: true }).fill('');
   await page.getByRole('button', { name: 'Apply to all households …' }).click();
   const apply = form(page);
   await apply.getByLabel('How it was decided').fill('Voted on 5 January');
@@ -114,21 +119,48 @@ test('a producer below 1 is voted on with a reason', async () => {
   await vote(page, ['17', '9', '2'], 'The only tomatoes in walking distance');
   await row.getByText('The only tomatoes in walking distance').waitFor();
   await picture(page, 'producers');
+  await goTo(page, 'Producers and offers');
+  await page.getByRole('group', { name: 'List by' }).getByRole('button', { name: 'Producer' }).click();
+  const listed = page.getByRole('row', { name: /^Hollow Farm/ });
+  await listed.getByText('accepted').waitFor();
+  expect(await listed.innerText()).toMatch(/voted at 0\.\d\d: The only tomatoes in walking distance/);
+  await page
+    .getByRole('row', { name: /^Henfield Farm/ })
+    .getByText('inputs not entered')
+    .waitFor();
+  await picture(page, 'producer-list');
+  await listed.getByRole('button', { name: /0\.\d\d/ }).click();
+  await page.getByText('SB/SC of Hollow Farm').waitFor();
+  await page.getByText(/^Diesel: 4 at \$4\.10/).waitFor();
+  await picture(page, 'producer-ratio');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Enter inputs of Henfield Farm' }).click();
+  await page.getByRole('button', { name: 'Inputs of Henfield Farm' }).waitFor();
 });
 
-test('a public good is shared, voted, and comes off what plans may cost', async () => {
+test('a public good is shared between co-ops and households, voted, and comes off what plans may cost', async () => {
   const page = desk.page();
   await section(page, 'Public goods');
   await page.getByRole('button', { name: 'Propose a good …' }).click();
   const dialog = form(page);
   await fill(dialog, { Name: 'Composter', Unit: 'piece', 'Cost of one unit': '520', 'Units wanted': '1' });
   await fill(dialog, { 'Households in support': '26' });
+  await dialog.getByRole('button', { name: 'Share it with another co-op' }).click();
+  await fill(dialog, { 'Its part': '75', 'Co-op 1': 'Alder Street', 'Part of co-op 1': '20' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText('The parts of all co-ops must add up to 100 %.').waitFor();
+  await fill(dialog, { 'Part of co-op 1': '25' });
   await picture(page, 'good');
   await dialog.getByRole('button', { name: 'Save' }).click();
   const row = page.getByRole('row', { name: /^Composter/ });
   await row.waitFor();
-  // 520.00 over 13 weeks = 40.00 a week; between 40 households 1.00 each.
-  expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(/40\.00 1\.00 a household.* 26 of 40 households/);
+  // 520.00 over 13 weeks = 40.00 a week; three quarters are ours, 30.00; between 40 households 0.75 each.
+  const says = /30\.00 with 1 other co-op 0\.75 a household.* 26 of 40 households/;
+  expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(says);
+  await row.getByRole('button', { name: /0\.75 a household/ }).click();
+  await page.getByText(/^Alder Street bears 25/).waitFor();
+  await picture(page, 'good-working');
+  await page.keyboard.press('Escape');
   await row.getByRole('button', { name: 'Vote on Composter' }).click();
   await vote(page, ['24', '2', '2'], 'We all cook');
   await row.getByText('accepted').waitFor();
@@ -182,11 +214,25 @@ test('corrections come after the rounds, with a reason, and move the slack', asy
   await page.getByText('2 dozen of Eggs, grade A large more').waitFor();
   await page.getByRole('row', { name: /^Eggs.*\+2/ }).waitFor();
   await picture(page, 'corrections');
+  await goTo(page, 'Stocking list');
+  await page
+    .getByRole('button', { name: /of Eggs/ })
+    .first()
+    .click();
+  await page.getByText(/^correction C001, 2 dozen more a week from .*: Two guests$/).waitFor();
+  await page.getByText('corrections after the rounds, in these days').waitFor();
+  await picture(page, 'stocking');
+  await page.keyboard.press('Escape');
   await goTo(page, 'Plans');
+  const planned = page.getByRole('row', { name: /^0118/ });
+  await planned.getByRole('button', { name: /\$91\.59/ }).click();
+  await page.getByText('What the plan of household 0118 may cost a week').waitFor();
+  await picture(page, 'plan-list');
+  await page.keyboard.press('Escape');
   const address = new URL(page.url());
   address.hash = address.hash.replace(/plans.*$/, 'plans/0118');
   await page.goto(address.href);
-  await page.getByText(/allowance \$80\.00, exception \+ \$12\.34, public goods - \$1\.00/).waitFor();
+  await page.getByText(/allowance \$80\.00, exception \+ \$12\.34, public goods - \$0\.75/).waitFor();
   await page.getByRole('heading', { name: 'Own basket' }).scrollIntoViewIfNeeded();
   await picture(page, 'basket');
   await goTo(page, 'Procedure');
