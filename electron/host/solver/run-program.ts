@@ -19,6 +19,8 @@ export function runProgram(
   limits: SolveLimits,
   onProgress?: (progress: SearchProgress) => void,
 ): ProgramAnswer {
+  if (program.columns.length === 0)
+    return { kind: 'solved', proved: true, value: 0, bound: 0, columns: [], rowPrices: program.rows.map(() => 0) };
   const hasWhole = program.columns.some(({ whole }) => whole);
   return highs.withModel(modelData(highs, program), (model): ProgramAnswer => {
     model.options.set({ ...steady, time_limit: limits.seconds, mip_rel_gap: limits.gap, mip_abs_gap: 0 });

@@ -3,7 +3,7 @@ import type { ProgramRow } from './linear-program.ts';
 import type { Passes, Search } from './model-search.ts';
 
 /** What a later pass may lose of the value found, relative: far below a minor unit. */
-export const valueSlack = 1e-9;
+const valueSlack = 1e-9;
 
 /** All money together weighs this share of the value: too little to change it, enough for the solver to see. */
 const moneyWeight = 1e-5;

@@ -1,5 +1,5 @@
 import { keeping, wholeValues, withFixed, withWorths, worthsOf } from './change-program.ts';
-import { laterPasses, valueSlack } from './later-passes.ts';
+import { laterPasses } from './later-passes.ts';
 import type { ProgramAnswer, Solve } from './linear-program.ts';
 import type { MatchModel, ProgramLayout } from './match-model.ts';
 import type { Search, Solved } from './model-search.ts';
@@ -70,7 +70,7 @@ async function leastMoney({ program, layout, best, solve }: Search): Promise<Pro
   const fixed = withFixed(program, wholeValues(program, best.columns));
   const most = await solve(fixed, null);
   if (most.kind !== 'solved') return most;
-  const kept = keeping({ program: fixed, worths: worthsOf(program), columns: most.columns, slack: valueSlack / 100 });
+  const kept = keeping({ program: fixed, worths: worthsOf(program), columns: most.columns, slack: 0 });
   // Small and uneven preferences for early requests make one corner the best, so that equal producers do not swap.
   const spend = layout.grants.map((at, position): [number, number] => [at, -1 - unevenly(position)]);
   const cheap = await solve(withWorths(kept, new Map(spend)), null);

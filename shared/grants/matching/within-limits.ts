@@ -25,9 +25,10 @@ export function withinLimits(model: MatchModel, answer: ModelAnswer): FeasibleAn
     const used = own.reduce((sum, x, index) => sum + x * (items[index]?.unit ?? 0), 0);
     return used > max ? own.map((x) => x * (max / used) * inside) : own;
   });
-  const isFunded = answer.funded.map(
-    (yes, position) => yes && (requests[position]?.min ?? 0) + (answer.grants[position] ?? 0) > 0,
-  );
+  const isFunded = answer.funded.map((yes, position) => {
+    const takesPart = (answer.grants[position] ?? 0) > 0 || (units[position] ?? []).some((x) => x > 0);
+    return yes && takesPart;
+  });
   return underBudget(model, { units, isFunded });
 }
 
@@ -84,6 +85,6 @@ function underBudget(model: MatchModel, { units, isFunded }: Taken): FeasibleAns
       items.reduce((own, { k }, index) => own + (goods[k]?.price ?? 0) * (kept[position]?.[index] ?? 0), sum),
     0,
   );
-  const funded = isFunded.flatMap((yes, position) => (yes && (given[position] ?? 0) > 0 ? [position] : []));
+  const funded = isFunded.flatMap((yes, position) => (yes ? [position] : []));
   return { funded, grants: given, units: kept, value };
 }

@@ -1,0 +1,30 @@
+import type { InstanceRefusal } from '../../shared/grants/matching/read-instance.ts';
+import type { NotSolved } from '../../shared/grants/matching/solve-model.ts';
+
+/** A refusal as one sentence that names the place and what to do. */
+export function refusalSentence(file: string, refusal: InstanceRefusal): string {
+  switch (refusal.code) {
+    case 'not-json':
+      return `${file} is not JSON; check that it is the right file.`;
+    case 'not-as-described':
+      return refusal.at === ''
+        ? `${file}: an object with goods, prods and B is expected.`
+        : `${file}: ${refusal.at} is missing or not a number or list as described; correct it.`;
+    case 'unknown-good':
+      return `${file}: ${refusal.at} names a good that is not in goods, which are counted from 0; correct it.`;
+    case 'min-above-max':
+      return `${file}: ${refusal.at} has a min above its max; correct one of them.`;
+  }
+}
+
+/** Why there is no answer, as one sentence. */
+export function noAnswerSentence(file: string, kind: NotSolved['kind']): string {
+  switch (kind) {
+    case 'out-of-time':
+      return `${file}: no answer was found within the time limit; give a longer --time-limit.`;
+    case 'impossible':
+      return `${file}: no allocation keeps to everything that is asked; check the minimums.`;
+    case 'stopped':
+      return `${file}: the search was stopped.`;
+  }
+}
