@@ -9,4 +9,6 @@ export type PaperEntry = {
   readonly lineCount: number;
   /** Packed as in a plan (line-layout.ts), in base64. */
   readonly packedLines: string;
+  /** The packed lines of the plan that counted when the form was typed; empty: none did. Absent in older entries. */
+  readonly planThen?: string;
 };

@@ -21,7 +21,8 @@ export function enterPaper(book: Book, household: string, lines: readonly PlanLi
     if (revised.kind !== 'revised')
       return refused('invalid', { faults: revised.kind === 'refused' ? revised.faults : [] });
     const { lineCount, packedLines } = revised.record;
-    const entry = { household, enteredBy: book.desk.actor(), enteredAt: book.desk.now(), checkedBy: null };
+    const planThen = (await rows.one('plans', household))?.packedLines ?? '';
+    const entry = { household, enteredBy: book.desk.actor(), enteredAt: book.desk.now(), checkedBy: null, planThen };
     return write([{ table: 'paperEntries', key: household, row: { ...entry, lineCount, packedLines } }]);
   });
   return runCommand(book, command);
@@ -36,15 +37,19 @@ export function discardPaper(book: Book, household: string): Promise<CommandAnsw
   return runCommand(book, command);
 }
 
+/** `why`: why one person is enough; empty when somebody else has looked. `newer`: what becomes of a plan handed in since. */
+export type PaperMatch = Pick<PaperChecker, 'why' | 'newer'>;
+
 /**
- * A typed form becomes the household's plan, in one change with its standing. `why`: why one person is enough; empty
- * when somebody else has looked. Refused `no-such-entry`, `same-person`, `no-name`, and as `submitPlan`.
+ * A typed form becomes the household's plan, in one change with its standing. Refused `no-such-entry`, `same-person`,
+ * `no-name`, `newer-plan` when another plan was handed in after the form was typed, and as `submitPlan`.
  */
-export function checkPaper(book: Book, household: string, why: string): Promise<CommandAnswer> {
+export function checkPaper(book: Book, household: string, { why, newer }: PaperMatch): Promise<CommandAnswer> {
   const command = plainCommand('paper.check', async (rows) => {
     const entry = await rows.one('paperEntries', household);
     if (entry === null) return refused('no-such-entry');
-    const checker: PaperChecker = { by: book.desk.actor(), why };
+    const planNow = (await rows.one('plans', household))?.packedLines ?? '';
+    const checker: PaperChecker = { by: book.desk.actor(), why, planNow, newer };
     const checked = checkPaperRule(entry, checker);
     if (checked.kind === 'refused') return refused(checked.code);
     const handedIn = await submission(book, rows, { household, lines: planLines(entry), origin: 'paper' });

@@ -1,18 +1,21 @@
+import { takesLess } from '../../../shared/cases/takes-less.ts';
 import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
+import { planLines } from '../../../shared/plans/plan-lines.ts';
+import type { PlanRecord } from '../../../shared/plans/plan-record.ts';
 import type { PlanOrigin } from '../../../shared/plans/plan-standing.ts';
 import { revisePlan as revisePlanRule } from '../../../shared/plans/revise-plan.ts';
 import { lastTurnOf, submitPlan as submitPlanRule } from '../../../shared/plans/submit-plan.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, type Decision, plainCommand, type RowWrite, refused, write } from '../command.ts';
 import { readKnownProducts } from '../known-products.ts';
-import { answerKey } from '../row-keys.ts';
+import { answerKey, assemblyKey, caseRulesKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
 import type { RoundAnswer } from '../tables.ts';
 
 /**
  * A household's whole plan as it shall stand. Refused `no-such-household` {code}, `invalid` {faults: [{line, field,
- * code}]} with the place of each faulty line.
+ * code}]} with the place of each faulty line, `case-fill-open` {delivery} when it takes less while cases are filled.
  * While a round is open this also marks the household's answer as `revised`.
  */
 export function revisePlan(book: Book, household: string, lines: readonly PlanLine[]): Promise<CommandAnswer> {
@@ -77,9 +80,20 @@ async function planWrites(book: Book, rows: RowReader, { household, lines }: Omi
   const revised = revisePlanRule({ household, current, lines, knowsProduct });
   if (revised.kind === 'refused') return refused('invalid', { faults: revised.faults });
   if (revised.kind === 'unchanged') return { kind: 'write', writes: [] } as const;
+  const filling = await shortensCases(rows, current, lines);
+  if (filling !== null) return refused('case-fill-open', { delivery: filling });
   const answer = await answerOfRevision(book, rows, household);
   const writes: readonly RowWrite[] = [{ table: 'plans', key: household, row: revised.record }, ...answer];
   return { kind: 'write', writes } as const;
+}
+
+/** The delivery whose cases are being filled, if the plan would take less of anything; others count on what it takes. */
+async function shortensCases(rows: RowReader, current: PlanRecord | null, lines: readonly PlanLine[]) {
+  const phases = (await rows.one('caseRules', caseRulesKey))?.phases ?? [];
+  const open = phases.find(({ status }) => status === 'open');
+  const settings = await rows.one('assembly', assemblyKey);
+  if (open === undefined || current === null || settings === null) return null;
+  return takesLess(planLines(current), lines, settings.period.weeks) === null ? null : open.delivery;
 }
 
 /** A plan revised while a round is open is the household's answer to its prices. */

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { PaperEntry } from '../../../shared/paper/paper-entry.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
-import { checkPaper, discardPaper } from '../../data/commands/paper-commands.ts';
+import { checkPaper, discardPaper, type PaperMatch } from '../../data/commands/paper-commands.ts';
 import { plural } from '../../i18n/formats.ts';
 import { useAct } from '../../live/use-act.ts';
 import { useActor } from '../../live/use-actor.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormLines } from './form-lines.tsx';
@@ -21,15 +22,17 @@ export function CheckDialog({ entry, paper, onClose }: CheckDialogProps) {
   const actor = useActor();
   const [why, setWhy] = useState('');
   const [refused, setRefused] = useState<string | undefined>(undefined);
+  const [newer, setNewer] = useState<PaperMatch['newer']>('ask');
   const lines = useMemo(() => planLines(entry), [entry]);
   const { household, enteredBy } = entry;
   const isSame = actor === enteredBy;
   const matches = async () => {
-    const answer = await act((book) => checkPaper(book, household, isSame ? why : ''), {
+    const answer = await act((book) => checkPaper(book, household, { why: isSame ? why : '', newer }), {
       saved: words.checked(household),
       refused: () => null,
     });
-    if (answer.kind === 'refused') setRefused(words.refusedEntry[answer.code] ?? words.refusedOther);
+    if (answer.kind === 'refused' && answer.code === 'newer-plan') setNewer('replace');
+    else if (answer.kind === 'refused') setRefused(words.refusedEntry[answer.code] ?? words.refusedOther);
     else onClose();
   };
   const discard = async () => {
@@ -50,12 +53,17 @@ export function CheckDialog({ entry, paper, onClose }: CheckDialogProps) {
         <Row>
           <Button onClick={discard}>{words.doesNot}</Button>
           <Button tone="primary" onClick={matches}>
-            {words.itMatches}
+            {newer === 'ask' ? words.itMatches : words.replaceNewer}
           </Button>
         </Row>
       }
     >
       <Stack>
+        {newer === 'replace' && (
+          <Notice tone="attention" title={words.newerPlan}>
+            {words.newerPlanSentence}
+          </Notice>
+        )}
         <FormLines lines={lines} paper={paper} />
         {isSame && (
           <TextField

@@ -60,6 +60,8 @@ export const words = {
     'no-such-household': 'This household is no longer there.',
     invalid: 'A line is not in order any more: a product may have left the catalogue. Please type the form again.',
     'no-such-entry': 'Somebody has dealt with this form already.',
+    'case-fill-open':
+      'The cases of a delivery are being filled with what this plan takes. It can take more now; less once they are filled (Cases).',
     'same-person': 'You typed this form. A second person must compare it, or you give a reason.',
     'no-name': 'Please say first who is acting, at the top right.',
   } as Readonly<Record<string, string>>,
@@ -76,6 +78,9 @@ export const words = {
   check: 'Compare',
   checkDialog: (household: string) => `Does the form of household ${household} say this?`,
   checkDialogSentence: (lines: string, by: string) => `${lines}, typed by ${by}. Read each line aloud from the paper.`,
+  newerPlan: 'Another plan was handed in after this form was typed',
+  newerPlanSentence: 'The form would take its place. Ask the household which one counts.',
+  replaceNewer: 'Replace the newer plan',
   itMatches: 'Yes, it matches',
   doesNot: 'No, type it again',
   aloneReason: 'You typed it yourself: why is one person enough?',

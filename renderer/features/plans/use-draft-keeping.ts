@@ -5,7 +5,9 @@ import { useBook } from '../../data/book-context.ts';
 import { saveDraft } from '../../data/commands/draft-commands.ts';
 import { forgetUnkept, noteUnkept, readUnkept } from '../../data/unkept-lines.ts';
 import { useAct } from '../../live/use-act.ts';
+import { useToast } from '../../ui/toast.tsx';
 import { refusalSentence } from './refusal-sentence.ts';
+import { words } from './words.ts';
 
 /** A pause in typing after which the draft is kept: one entry in the journal for a line rather than one for a cell. */
 const pauseMs = 500;
@@ -23,10 +25,11 @@ const packed = (lines: readonly PlanLine[]) => planRecord('', lines).packedLines
 /**
  * Keeps what is typed as the household's draft: after a pause in typing, and at once when the grid is left, the window
  * is hidden or the screen is left. Until then it is noted beside the book, so that a closed window loses nothing. While something is still to be kept, what
- * comes from the book is older than the screen and is not shown.
+ * comes from the book is not shown, but said: the last window to save wins.
  */
 export function useDraftKeeping({ household, kept, onReplaced }: Keeping) {
   const act = useAct();
+  const toast = useToast();
   const { bookId } = useBook();
   const keptText = packed(kept);
   const known = useRef(keptText);
@@ -36,7 +39,11 @@ export function useDraftKeeping({ household, kept, onReplaced }: Keeping) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only other lines are news; their text stands for them
   useEffect(() => {
-    if (keptText === known.current || due.current !== null || running.current > 0) return;
+    if (keptText === known.current || running.current > 0) return;
+    if (due.current !== null) {
+      toast({ title: words.twoWindows, detail: words.twoWindowsSentence, tone: 'attention' });
+      return;
+    }
     known.current = keptText;
     onReplaced(kept);
   }, [keptText]);

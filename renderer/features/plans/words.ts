@@ -73,8 +73,12 @@ export const words = {
     'no-such-household': 'This household is no longer there. Somebody has removed it meanwhile.',
     invalid: 'A line of this plan is not clear yet, or stands twice.',
     'no-draft': 'There is no draft any more.',
+    'case-fill-open':
+      'The cases of a delivery are being filled with what this plan takes. It can take more now; less once they are filled (Cases).',
   } as Readonly<Record<string, string>>,
   refusedOther: 'The plan could not be changed.',
+  twoWindows: 'Another window has changed this plan meanwhile',
+  twoWindowsSentence: 'What stands here now is kept in its place. Close one of the two windows.',
   productNeeded: 'A line needs its product.',
   productTwice: (rhythm: string) =>
     `This product already stands in the plan ${rhythm}. Change that line, or choose another rhythm here first.`,
