@@ -35,7 +35,7 @@ export function grantTransactions({ grant, entries, events }: GrantFile): readon
   const grants = grantOfEntries(entries);
   const ofGrant = entries.filter(({ id }) => grants.get(id) === grant);
   const counted = new Set(eventsInEffect(events).map(({ id }) => id));
-  const rows = [
+  const rows: readonly Row[] = [
     ...ofGrant.map((entry) => ofEntry(entry, entry.reverses === null && isInEffect(entries, entry.id))),
     ...events.filter(({ what }) => what.kind !== 'milestone-met').flatMap((event) => ofEvent(event, events, counted)),
   ].toSorted(byDate);
@@ -55,7 +55,11 @@ function ofEntry({ id, date, at, why, source, reverses, postings }: LedgerEntry,
   return { id, date, at, why, amount, delivery, reverses, counts, kind: isKnown ? source.kind : 'taken-back' };
 }
 
-function ofEvent({ id, date, at, what }: RecoveryEvent, all: readonly RecoveryEvent[], counted: ReadonlySet<string>) {
+function ofEvent(
+  { id, date, at, what }: RecoveryEvent,
+  all: readonly RecoveryEvent[],
+  counted: ReadonlySet<string>,
+): readonly Row[] {
   const row = { id, date, at, delivery: null };
   if (what.kind === 'paid-out') {
     const { kind, amount } = what;

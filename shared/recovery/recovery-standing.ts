@@ -63,7 +63,7 @@ export function recoveryStanding(whole: GrantFile, today: string): RecoveryStand
       ({ act, outcome }) => outcome === 'accepted' && (act.kind === 'pause' || act.kind === 'extend'),
     ),
     expected: terms === null ? [] : expectedFrom(file, { terms, dues, ...sums }, today),
-    reviews: reviewsOf({ agreement, terms, milestones, fixed: coverDues(fixed, returned), open: sums.open }, today),
+    reviews: reviewsOf({ agreement, terms, milestones, fixed: coverDues(fixed, returned), ...sums }, today),
   };
 }
 

@@ -1,3 +1,5 @@
+import { daysBetween } from '../calendar/days-between.ts';
+import { isoDay } from '../calendar/iso-day.ts';
 import type { Money } from '../quantities/money.ts';
 import { type CoveredDue, lateness } from './cover-dues.ts';
 import type { GrantTerms } from './grant-terms.ts';
@@ -19,23 +21,27 @@ type Reviewed = {
   /** Due on fixed dates, covered so far. */
   readonly fixed: readonly CoveredDue[];
   readonly open: Money;
+  readonly toPayOut: Money;
 };
 
 /** What calls for a review on a day; nothing once a grant is settled. */
-export function reviewsOf({ agreement, terms, milestones, fixed, open }: Reviewed, today: string): readonly Review[] {
-  if (agreement === null || terms === null || open <= 0) return [];
+export function reviewsOf(
+  { agreement, terms, milestones, fixed, open, toPayOut }: Reviewed,
+  today: string,
+): readonly Review[] {
+  if (agreement === null || terms === null || open + toPayOut <= 0) return [];
   const missed = milestones
     .filter(({ state }) => state === 'missed')
     .map(({ what, dueOn }): Review => {
-      const [due] = [{ dueOn, amount: agreement.cap, covered: 0 as Money }];
-      return { kind: 'milestone-missed', what, dueOn, daysLate: lateness([due], today).daysLate };
+      const daysLate = daysBetween(isoDay(dueOn), isoDay(today));
+      return { kind: 'milestone-missed', what, dueOn, daysLate };
     });
   const late = lateness(fixed, today);
   const isBelow = agreement.basis.kind === 'deliveries' && late.overdue > 0;
   const below: readonly Review[] = isBelow
     ? [{ kind: 'below-minimum', by: late.overdue, daysLate: late.daysLate }]
     : [];
-  const isOver = terms.endsOn < today;
+  const isOver = terms.endsOn < today && open > 0;
   const ended: readonly Review[] = isOver ? [{ kind: 'ended', on: terms.endsOn, open, atEnd: agreement.atEnd }] : [];
   return [...missed, ...below, ...ended];
 }
