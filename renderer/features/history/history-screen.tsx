@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useBook } from '../../data/book-context.ts';
-import { useHistory } from '../../data/queries/use-history.ts';
+import { type History, useHistory } from '../../data/queries/use-history.ts';
+import type { QueryState } from '../../data/use-book-query.ts';
 import { downloadText } from '../../live/download-text.ts';
 import { failureWords } from '../../live/failure-words.ts';
 import { LiveView } from '../../live/live-view.tsx';
@@ -8,6 +9,7 @@ import { useScreenActions } from '../../live/screen-actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { usePlace } from '../../ui/screen-link.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { journalLines } from './export-journal.ts';
@@ -20,6 +22,7 @@ import { words } from './words.ts';
 
 export function HistoryScreen() {
   const { history, readMore } = useHistory();
+  const asked = useAskedChange(history, readMore);
   const { check, run } = useJournalCheck();
   const exportJournal = useJournalExport();
   const [leaving, setLeaving] = useState<HistoryRow | null>(null);
@@ -49,7 +52,7 @@ export function HistoryScreen() {
         <LiveView state={history}>
           {({ entries, hasMore }) => (
             <>
-              <HistoryTable rows={historyRows(entries)} onTakeBack={setLeaving} />
+              <HistoryTable rows={historyRows(entries)} asked={asked} onTakeBack={setLeaving} />
               {hasMore && (
                 <Row>
                   <Button onClick={readMore}>{words.older}</Button>
@@ -63,6 +66,19 @@ export function HistoryScreen() {
       <TakeBackDialog row={leaving} onClose={() => setLeaving(null)} />
     </Page>
   );
+}
+
+/** The number behind the address (history/12); older changes are read until it is among them. */
+function useAskedChange(history: QueryState<History>, readMore: () => void): number | null {
+  const { rest } = usePlace();
+  const asked = /^\d+$/.test(rest) ? Number(rest) : null;
+  const oldest = history.kind === 'ready' && history.value.hasMore ? (history.value.entries.at(-1)?.seq ?? null) : null;
+  const isOlder = asked !== null && oldest !== null && asked < oldest;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page is asked for once for each oldest change
+  useEffect(() => {
+    if (isOlder) readMore();
+  }, [isOlder, oldest]);
+  return asked;
 }
 
 function useJournalExport(): () => void {

@@ -10,10 +10,12 @@ import { words } from './words.ts';
 
 type HistoryTableProps = {
   readonly rows: readonly HistoryRow[];
+  /** The change that a link from elsewhere asks for; null: none. */
+  readonly asked: number | null;
   readonly onTakeBack: (row: HistoryRow) => void;
 };
 
-export function HistoryTable({ rows, onTakeBack }: HistoryTableProps) {
+export function HistoryTable({ rows, asked, onTakeBack }: HistoryTableProps) {
   const columns: readonly Column<HistoryRow>[] = [
     { key: 'seq', header: words.seq, cell: (row) => count(row.seq), sortBy: (row) => row.seq, width: '5rem' },
     { key: 'when', header: words.when, cell: (row) => dateTime(row.at), sortBy: (row) => row.at, width: '12rem' },
@@ -42,6 +44,7 @@ export function HistoryTable({ rows, onTakeBack }: HistoryTableProps) {
       rows={rows}
       columns={columns}
       rowKey={(row) => row.id}
+      openKey={rows.find(({ seq }) => seq === asked)?.id ?? null}
       empty={<EmptyState title={words.empty} sentence={words.emptySentence} />}
     />
   );
