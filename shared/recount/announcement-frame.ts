@@ -1,4 +1,5 @@
 import type { RuleName } from '../assembly/assembly-settings.ts';
+import { observationOf } from '../assembly/rounds/observation-of.ts';
 import { priceKinks } from '../assembly/rounds/price-kinks.ts';
 import { heldBecause, type RoundInputs } from '../assembly/rounds/round-inputs.ts';
 import type { RoundRecord } from '../assembly/rounds/round-record.ts';
@@ -6,8 +7,9 @@ import { ruleByName } from '../price-rounds/rule-by-name.ts';
 import type { PriceRuleName, RuleSetup } from '../price-rounds/rule-setup.ts';
 import type { RuleState } from '../price-rounds/rule-state.ts';
 import type { Money } from '../quantities/money.ts';
+import { declaredForecasts } from './declared-forecasts.ts';
 import { jumpsLookedAt } from './jumps-looked-at.ts';
-import { observationOf } from './observation-of.ts';
+import type { PriceForecast } from './price-forecast.ts';
 
 /** One product whose price the rule worked out. */
 export type FramedGood = {
@@ -16,6 +18,8 @@ export type FramedGood = {
   readonly floor: Money;
   /** The prices at which demand or supply jumps that made a difference to the announcement, rising. */
   readonly jumps: readonly number[];
+  /** By the rule `declared`: what the price rests on; null where too few households stand behind it. */
+  readonly forecast?: PriceForecast | null;
 };
 
 /**
@@ -46,6 +50,10 @@ export function announcementFrame(round: RoundRecord, inputs: RoundInputs): Anno
   const goods = moving.map(({ product: { code, floorPrice, ordinal } }) => {
     return { product: code, floor: floorPrice, jumps: kinks.get(ordinal) ?? [] };
   });
+  if (frame.rule === 'declared') {
+    const forecasts = declaredForecasts(round, inputs);
+    return { ...frame, goods: goods.map((good) => ({ ...good, forecast: forecasts.get(good.product) ?? null })) };
+  }
   if (frame.rule !== 'accelerated') return { ...frame, goods };
   const setup = setupOf({ ...frame, goods });
   const state = stateIn(frame.rule, round.ruleState, setup);

@@ -1,10 +1,10 @@
+import { observationOf } from '../assembly/rounds/observation-of.ts';
 import type { Standing } from '../assembly/rounds/round-record.ts';
 import { imbalance } from '../price-rounds/imbalance.ts';
 import type { Observation } from '../price-rounds/observation.ts';
 import { quantity } from '../quantities/quantity.ts';
 import type { Expected } from './compare-line.ts';
 import { lineValues, quantityOf, quantityText, ratioText } from './line-values.ts';
-import { observationOf } from './observation-of.ts';
 import type { FrameLine, PriceLine, ResultFields } from './published-lines.ts';
 import type { PublishedRound } from './published-rounds.ts';
 import { roundStanding } from './round-standing.ts';

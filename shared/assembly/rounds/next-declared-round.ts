@@ -1,15 +1,12 @@
 import type { RestAnswer } from '../../price-rounds/declared/rest.ts';
-import { type SolvedGood, type SolveProgress, solveDeclared } from '../../price-rounds/declared/solve-declared.ts';
+import type { SolvedGood, SolveProgress } from '../../price-rounds/declared/solve-declared.ts';
 import type { PriceReason } from '../../price-rounds/price-reason.ts';
 import { money } from '../../quantities/money.ts';
-import { declaredGoods, largestFactor, largestUncertainFactor } from './declared-goods.ts';
-import { declaredQuestion } from './declared-question.ts';
+import { largestFactor, largestUncertainFactor } from './declared-goods.ts';
+import { declaredPrices } from './declared-prices.ts';
 import { heldRow } from './held-row.ts';
 import { heldBecause, type RoundInputs } from './round-inputs.ts';
 import type { RoundProduct, RoundRecord } from './round-record.ts';
-
-/** The search takes at most so many steps. */
-const mostSteps = 60;
 
 /**
  * The round after a closed one, open, at prices that clear what plans and offers declared together with what was asked
@@ -21,11 +18,8 @@ export function nextDeclaredRound(
   { onStep }: { readonly onStep: (progress: SolveProgress) => void },
 ): RoundRecord {
   const { tolerance } = inputs.assembly.settings.rule;
-  const question = declaredQuestion(round, inputs);
-  const lookedFor = declaredGoods(round, inputs, question);
-  const goods = lookedFor.map(({ good }) => good);
-  const solved = solveDeclared({ question, goods, tolerance }, { mostSteps, onStep });
-  const found = new Map(lookedFor.map((each, place) => [each.row.product, { ...each, solved: solved.goods[place] }]));
+  const { found: prices, isSettled } = declaredPrices(round, inputs, { onStep });
+  const found = new Map(prices.map((each) => [each.row.product, each]));
   const held = new Map(inputs.assembly.products.map((product) => [product.code, heldBecause(product, inputs)]));
   return {
     number: round.number + 1,
@@ -38,7 +32,7 @@ export function nextDeclaredRound(
       return announcedRow(row, answer, { tolerance, rest, floorPrice: product.floorPrice });
     }),
     worst: null,
-    roundsLeft: solved.settled ? 1 : null,
+    roundsLeft: isSettled ? 1 : null,
     fellBack: false,
     ruleState: null,
   };

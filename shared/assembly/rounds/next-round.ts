@@ -1,15 +1,15 @@
 import type { Product } from '../../catalogue/product.ts';
 import { inFrame } from '../../price-rounds/in-frame.ts';
-import type { Observation } from '../../price-rounds/observation.ts';
 import type { AnnouncedGood, PriceRule } from '../../price-rounds/price-rule.ts';
 import { ruleByName } from '../../price-rounds/rule-by-name.ts';
 import type { RuleState } from '../../price-rounds/rule-state.ts';
 import { money } from '../../quantities/money.ts';
 import { heldRow } from './held-row.ts';
 import { nextDeclaredRound } from './next-declared-round.ts';
+import { observationOf } from './observation-of.ts';
 import { priceKinks } from './price-kinks.ts';
 import { heldBecause, type RoundInputs } from './round-inputs.ts';
-import type { ProductResult, RoundProduct, RoundRecord } from './round-record.ts';
+import type { RoundProduct, RoundRecord } from './round-record.ts';
 
 /**
  * The round after a closed one, open, at the prices the rule book's rule announces. Products out of season or without
@@ -70,19 +70,6 @@ function stateFor(
   const setup = { goods, quantum: 1, tolerance: inputs.assembly.settings.rule.tolerance, numeraire: null } as const;
   const known = ruleState?.kind === rule.name && ruleState.record.roundsWithoutDemand.length === moving.length;
   return known ? inFrame(ruleState, setup) : rule.begin(setup);
-}
-
-/**
- * What the rule sees of a product. Where an all-or-nothing lot keeps ranges that touch from meeting, it sees the
- * settled amounts, as the parts between cannot be had.
- */
-function observationOf(result: ProductResult | null): Observation {
-  if (result === null) throw new RangeError('A closed round has a product in season without a result');
-  const { demandLow, demandHigh, supplyLow, supplyHigh, demand, supply } = result;
-  const touch = demandLow <= supplyHigh && supplyLow <= demandHigh;
-  if (touch && demand !== supply)
-    return { demandLow: demand, demandHigh: demand, supplyLow: supply, supplyHigh: supply };
-  return { demandLow, demandHigh, supplyLow, supplyHigh };
 }
 
 function announcedRow(row: RoundProduct, { price, reason, working, forecastRoundsLeft }: AnnouncedGood): RoundProduct {

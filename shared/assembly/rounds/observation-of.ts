@@ -1,5 +1,5 @@
-import type { ProductResult } from '../assembly/rounds/round-record.ts';
-import type { Observation } from '../price-rounds/observation.ts';
+import type { Observation } from '../../price-rounds/observation.ts';
+import type { ProductResult } from './round-record.ts';
 
 /** What a closed round says of one product, as far as a price rule sees it. */
 export type Closed = Pick<ProductResult, 'demandLow' | 'demandHigh' | 'supplyLow' | 'supplyHigh' | 'demand' | 'supply'>;
