@@ -88,9 +88,6 @@ export type MatchFault = {
   readonly id: string;
 };
 
-/** Which pass made the answer: at the first it may still be one of several equally good ones. */
-export type MatchPass = 'most-value' | 'least-money' | 'fewest-grants' | 'smallest-ids';
-
 export type MatchOutcome =
   | ({
       readonly kind: 'matched';
@@ -102,8 +99,10 @@ export type MatchOutcome =
       readonly proved: boolean;
       /** Whether every pass was finished, so that this is the one answer to the question. */
       readonly unique: boolean;
-      /** Greedy by value per money on the same question, to stand beside it. */
-      readonly greedy: MatchResult;
+      /** Greedy by value per money on the same question, to stand beside it; null where it cannot keep a minimum. */
+      readonly greedy: MatchResult | null;
+      /** By fund, in the order of ids: value of demand met a week that one more of its money would bring, requests unchanged. */
+      readonly fundPrices: readonly number[];
     } & MatchResult)
   | { readonly kind: 'refused'; readonly faults: readonly MatchFault[] }
   /** Minimums, limits and forced requests cannot all be kept. */
