@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import type { Finding } from '../../../shared/grants/check-eligibility.ts';
 import { amount, money, percent, quantity } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { awardWorking } from './award-working.ts';
+import { findingSentence } from './finding-sentence.ts';
 import styles from './grants.module.css';
 import type { GrantRow } from './grants-view.ts';
+import { requestWords } from './request-words.ts';
 import { words } from './words.ts';
 
 type Columns = readonly Column<GrantRow>[];
@@ -54,6 +57,21 @@ export function requestColumns(currency: string): Columns {
       sortBy: ({ request }) => request.amount,
     },
   ];
+}
+
+/** Whether it may take part, and what stands against it or is to be known. */
+export function standingColumn(findings: ReadonlyMap<string, readonly Finding[]>, currency: string): Column<GrantRow> {
+  return {
+    key: 'standing',
+    header: requestWords.standing,
+    cell: ({ request }) => {
+      const all = findings.get(request.id) ?? [];
+      const isBarred = all.some(({ weight }) => weight === 'bars');
+      const badge = isBarred ? requestWords.no : all.length > 0 ? requestWords.told : requestWords.yes;
+      const sentences = all.map((finding) => findingSentence(finding, currency)).join(' ');
+      return <TwoLines first={<Badge tone={isBarred ? 'attention' : 'neutral'}>{badge}</Badge>} second={sentences} />;
+    },
+  };
 }
 
 /** What it gets, with the working. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/grants/check-eligibility.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
@@ -15,12 +16,14 @@ type GrantsContentProps = {
   readonly rows: readonly GrantRow[];
   readonly span: ReservoirSpan;
   readonly stage: GrantsStage;
+  /** By request: what is told of it before it is weighed. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly onOpen: (request: GrantRequest) => void;
   readonly onReverse: (row: GrantRow) => void;
 };
 
 /** The reservoir's figures, the requests with what they get, the open demand they are for, and the charts. */
-export function GrantsContent({ facts, rows, span, stage, onOpen, onReverse }: GrantsContentProps) {
+export function GrantsContent({ facts, rows, span, stage, findings, onOpen, onReverse }: GrantsContentProps) {
   const { settings, products, result } = facts;
   const { currency, reservoir } = settings;
   return (
@@ -30,7 +33,7 @@ export function GrantsContent({ facts, rows, span, stage, onOpen, onReverse }: G
         {rows.length === 0 ? (
           <EmptyState title={words.empty} sentence={words.emptySentence} />
         ) : (
-          <GrantsTable rows={rows} stage={stage} currency={currency} onOpen={onOpen} onReverse={onReverse} />
+          <GrantsTable {...{ rows, stage, currency, findings, onOpen, onReverse }} />
         )}
       </Panel>
       <Panel title={words.openDemand} sentence={words.openDemandSentence}>

@@ -6,13 +6,15 @@ import { GrantsPage } from './grants-page.tsx';
 import { useGrants } from './use-grants.ts';
 import { words } from './words.ts';
 
-/** Recoverable grants for what is missing: requests, allocation with its working, award. */
+/** Recoverable grants for what is missing: requests, board, members' vote, allocation, award. */
 export function GrantsScreen() {
   const state = useGrants();
   return (
     <Page width="wide">
       {state.kind !== 'ready' && <PageHeader title={words.title} />}
-      <LiveView state={state}>{(facts) => (facts === null ? <NoAssembly /> : <GrantsPage facts={facts} />)}</LiveView>
+      <LiveView state={state}>
+        {(grants) => (grants === null ? <NoAssembly /> : <GrantsPage grants={grants} />)}
+      </LiveView>
     </Page>
   );
 }

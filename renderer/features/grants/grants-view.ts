@@ -4,11 +4,12 @@ import type { OpenDemand } from '../../../shared/assembly/result/open-demand.ts'
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { GrantAllocation, GrantAward } from '../../../shared/grants/grant-award.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
+import type { GrantVote } from '../../../shared/grants/grant-vote.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
 import { type Money, money } from '../../../shared/quantities/money.ts';
 
-/** waiting: no closed round yet. provisional: the rounds still go on. ready: to be awarded. awarded: posted. */
-export type GrantsStage = 'waiting' | 'provisional' | 'ready' | 'awarded';
+/** waiting: no closed round yet. voting: ballots are not locked yet. provisional: the rounds still go on. ready: to be awarded. awarded: posted. */
+export type GrantsStage = 'waiting' | 'voting' | 'provisional' | 'ready' | 'awarded';
 
 export type GrantState = 'paid' | 'reversed' | 'none';
 
@@ -32,11 +33,14 @@ export type GrantsFacts = {
   readonly isFinished: boolean;
   readonly awards: readonly PostedAward[];
   readonly ledger: readonly LedgerEntry[];
+  /** Null when members do not vote on grants. */
+  readonly vote?: GrantVote | null;
 };
 
-export function stageOf({ awards, result, isFinished }: GrantsFacts): GrantsStage {
+export function stageOf({ awards, result, isFinished, vote = null }: GrantsFacts): GrantsStage {
   if (awards.length > 0) return 'awarded';
   if (result === null) return 'waiting';
+  if (vote !== null && vote.status !== 'locked') return 'voting';
   return isFinished ? 'ready' : 'provisional';
 }
 

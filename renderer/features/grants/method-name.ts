@@ -1,0 +1,26 @@
+import type { NamedMethod } from '../../../shared/grants/allocation-method.ts';
+import type { TieRule, VoteRule } from '../../../shared/grants/rules/rule-settings.ts';
+import { methodWords } from './method-words.ts';
+
+/** A method as it is called on screen, with what tells it from its neighbours. */
+export function methodName({ method }: NamedMethod): string {
+  return method.kind === 'open-demand' ? methodWords.openDemand : ruleName(method.rule);
+}
+
+export function ruleName(rule: VoteRule): string {
+  switch (rule.kind) {
+    case 'phragmen':
+      return methodWords.phragmen;
+    case 'greedy':
+      return methodWords.joined(methodWords.greedy[rule.utility], methodWords.policies[rule.policy.kind]);
+    case 'equal-shares': {
+      const { raise, thenGreedy } = rule.completion;
+      const ending = methodWords.joined(methodWords.raises[raise], thenGreedy ? methodWords.thenGreedy : '');
+      return methodWords.joined(methodWords.equalShares[rule.utility], ending);
+    }
+  }
+}
+
+export function tieName(ties: TieRule): string {
+  return ties.kind === 'id' ? methodWords.tieById : methodWords.tieByLot(ties.seed);
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
+import type { RequestMargin } from '../../../shared/grants/request-margins.ts';
+import { useMargins } from '../../data/queries/use-grant-decision.ts';
+import { amount } from '../../i18n/formats.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table-columns.ts';
+import { Panel } from '../../ui/panel.tsx';
+import { marginSentence } from './margin-sentence.ts';
+import { methodName } from './method-name.ts';
+import { methodWords } from './method-words.ts';
+import type { GrantsCase } from './use-grants.ts';
+import { words } from './words.ts';
+import { WorkView } from './work-view.tsx';
+
+type OutcomeWorkingProps = { readonly outcome: MethodOutcome; readonly grants: GrantsCase };
+
+/** One rule looked at closely: what each request gets, and what would have to change for it. */
+export function OutcomeWorking({ outcome, grants }: OutcomeWorkingProps) {
+  const { inputs, facts } = grants;
+  const method = useMemo(() => ({ name: outcome.name, method: outcome.method }), [outcome]);
+  const state = useMargins(inputs.voted, method);
+  return (
+    <Panel title={methodWords.marginsTitle} sentence={methodName(outcome)}>
+      <WorkView state={state} label={methodWords.working}>
+        {(margins) => <MarginTable {...{ margins, outcome, grants }} currency={facts.settings.currency} />}
+      </WorkView>
+    </Panel>
+  );
+}
+
+type MarginTableProps = OutcomeWorkingProps & {
+  readonly margins: readonly RequestMargin[];
+  readonly currency: string;
+};
+
+function MarginTable({ margins, outcome, grants, currency }: MarginTableProps) {
+  const { reservoir } = grants.inputs.voted.grants;
+  const budget = Math.max(0, reservoir.balance - reservoir.floor);
+  const awards = new Map(outcome.allocation.awards.map((award) => [award.request.id, award]));
+  const smallest = new Map(outcome.votes?.election.picks.map((pick) => [pick.request, pick.amount]));
+  const sentence = (row: RequestMargin) =>
+    marginSentence(row, { currency, budget, cost: smallest.get(row.request) ?? 0 });
+  const given = (row: RequestMargin) => awards.get(row.request)?.award ?? 0;
+  const columns: readonly Column<RequestMargin>[] = [
+    {
+      key: 'request',
+      header: methodWords.request,
+      cell: ({ request }) => `${request} ${awards.get(request)?.request.producer ?? ''}`,
+      sortBy: ({ request }) => request,
+    },
+    {
+      key: 'award',
+      header: words.awardColumn,
+      kind: 'number',
+      cell: (row) => (given(row) === 0 ? methodWords.none : amount(given(row), currency)),
+      sortBy: given,
+    },
+    { key: 'margin', header: methodWords.marginsTitle, cell: sentence },
+  ];
+  return (
+    <DataTable caption={methodWords.marginsTitle} rows={margins} columns={columns} rowKey={({ request }) => request} />
+  );
+}
