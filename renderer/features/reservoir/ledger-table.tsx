@@ -40,12 +40,12 @@ function entryColumns(currency: string, changes: LedgerChanges | null): readonly
       sortBy: ({ number }) => number,
       width: '8rem',
     },
-    { key: 'entry', header: words.entry, cell: ({ entry }) => entry.id, width: '9rem' },
+    { key: 'entry', header: words.entry, cell: ({ entry }) => entry.id, width: '8rem' },
     {
       key: 'change',
       header: words.change,
       cell: ({ entry }) => <ChangeCell id={entry.id} changes={changes} />,
-      width: '6rem',
+      width: '5rem',
     },
     { key: 'why', header: words.why, cell: ({ entry }) => <WhyCell entry={entry} changes={changes} /> },
     { key: 'outOf', header: words.outOf, cell: (row) => names(row.outOf) },
@@ -87,7 +87,7 @@ function WhyCell({ entry, changes }: OfChange & { readonly entry: LedgerRow['ent
 const stateColumn: Column<LedgerRow> = {
   key: 'state',
   header: words.state,
-  width: '11rem',
+  width: '8rem',
   cell: ({ entry, reversedBy }) => {
     if (reversedBy !== null)
       return <StateCell tone="attention" state={words.reversedState} of={words.byEntry(reversedBy)} />;

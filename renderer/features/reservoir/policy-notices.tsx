@@ -26,7 +26,7 @@ export function PolicyNotices({ settings, balance, granted, isOpen }: Reservoir)
           tone="attention"
           title={words.idleTitle(percent(idle.shareBasisPoints / 10_000), percent(idleCashPercent / 100))}
         >
-          {words.idleSentence(money(idle.by, currency))}
+          {words.idleSentence(money(idle.by, currency), money(Math.max(0, balance - floor), currency))}
         </Notice>
       )}
     </>

@@ -22,8 +22,8 @@ export const policyWords = {
   percentRange: 'A whole number from 1 to 100.',
   capBelowFloor: 'The cap must not be below the floor.',
   idleTitle: (share: string, allowed: string) => `${share} of the fund lies idle; ${allowed} is allowed.`,
-  idleSentence: (by: string) =>
-    `Granting ${by} more, or returning it to who gave it, would bring it within the policy.`,
+  idleSentence: (by: string, spendable: string) =>
+    `Grants of ${by} more would bring it within the policy; ${spendable} may be spent above the floor.`,
   belowTitle: (by: string) => `The reservoir stands ${by} below its floor.`,
   belowSentence: 'Nothing can be paid out until more has come in.',
   aboveTitle: (by: string) => `The reservoir stands ${by} above its cap.`,

@@ -7,33 +7,40 @@ import { statementWords as words } from './statement-words.ts';
 
 type StatementViewProps = { readonly statement: MeasuredStatement; readonly currency: string };
 
-export function StatementView({ statement, currency }: StatementViewProps) {
-  const text = (minorUnits: number) => amount(minorUnits, currency);
+/** Whom the money is at, and how the fund does. */
+export function StatementView(props: StatementViewProps) {
   return (
     <>
-      <DataTable
-        caption={words.title}
-        rows={statementRows(statement)}
-        rowKey={({ key }) => key}
-        columns={[
-          {
-            key: 'what',
-            header: words.kind,
-            cell: ({ what, entries }) => (entries === null ? <strong>{what}</strong> : what),
-          },
-          {
-            key: 'entries',
-            header: words.entries,
-            kind: 'number',
-            cell: ({ entries }) => (entries === null ? '' : count(entries)),
-          },
-          { key: 'cash', header: words.cash, kind: 'number', cell: ({ cash }) => text(cash) },
-          { key: 'out', header: words.outstanding, kind: 'number', cell: ({ outstanding }) => text(outstanding) },
-        ]}
-      />
-      <Producers statement={statement} currency={currency} />
-      <Measures statement={statement} currency={currency} />
+      <Producers {...props} />
+      <Measures {...props} />
     </>
+  );
+}
+
+/** From the beginning to the end, kind by kind. */
+export function MovesTable({ statement, currency }: StatementViewProps) {
+  const text = (minorUnits: number) => amount(minorUnits, currency);
+  return (
+    <DataTable
+      caption={words.title}
+      rows={statementRows(statement)}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          key: 'what',
+          header: words.kind,
+          cell: ({ what, entries }) => (entries === null ? <strong>{what}</strong> : what),
+        },
+        {
+          key: 'entries',
+          header: words.entries,
+          kind: 'number',
+          cell: ({ entries }) => (entries === null ? '' : count(entries)),
+        },
+        { key: 'cash', header: words.cash, kind: 'number', cell: ({ cash }) => text(cash) },
+        { key: 'out', header: words.outstanding, kind: 'number', cell: ({ outstanding }) => text(outstanding) },
+      ]}
+    />
   );
 }
 

@@ -8,12 +8,12 @@ import { date } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Select } from '../../ui/select.tsx';
-import { FieldGrid } from '../../ui/stack.tsx';
+import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { saveStatement } from './save-statement.ts';
 import { StatementSheet } from './statement-sheet.tsx';
-import { StatementView } from './statement-view.tsx';
+import { MovesTable, StatementView } from './statement-view.tsx';
 import { statementWords as words } from './statement-words.ts';
 import type { Reservoir } from './use-reservoir.ts';
 import { words as ledgerWords } from './words.ts';
@@ -56,8 +56,11 @@ export function StatementsSection({ reservoir }: { readonly reservoir: Reservoir
             )
           }
         >
-          <RangeFields reservoir={reservoir} range={range} onRange={setRange} />
-          {statement === null && <p role="alert">{words.badDates}</p>}
+          <Stack>
+            <RangeFields reservoir={reservoir} range={range} onRange={setRange} />
+            {statement === null && <p role="alert">{words.badDates}</p>}
+            {statement !== null && <MovesTable statement={statement} currency={reservoir.settings.currency} />}
+          </Stack>
         </Panel>
         {statement !== null && <StatementView statement={statement} currency={reservoir.settings.currency} />}
       </div>
