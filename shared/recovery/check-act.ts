@@ -21,20 +21,21 @@ export type ActFault =
 /** Why something cannot be decided about a grant as it stands, or null. */
 export function checkAct(act: RecoveryAct, standing: RecoveryStanding): ActFault | null {
   const { terms, open, toPayOut, paidOut } = standing;
-  if (act.kind === 'cancel') return paidOut > 0 ? 'paid-out-already' : null;
-  if (terms === null) return 'not-agreed';
   if (open + toPayOut === 0) return 'settled';
+  if (terms === null && act.kind !== 'cancel') return 'not-agreed';
   switch (act.kind) {
+    case 'cancel':
+      return paidOut > 0 ? 'paid-out-already' : null;
     case 'pause':
       if (!isDate(act.from) || (act.to !== null && (!isDate(act.to) || act.to < act.from))) return 'bad-date';
-      return isPausedOn(terms, act.from) ? 'already-paused' : null;
+      return terms !== null && isPausedOn(terms, act.from) ? 'already-paused' : null;
     case 'resume':
       if (!isDate(act.on)) return 'bad-date';
-      return isPausedOn(terms, act.on) ? null : 'not-paused';
+      return terms !== null && isPausedOn(terms, act.on) ? null : 'not-paused';
     case 'extend':
       return Number.isSafeInteger(act.months) && act.months > 0 && act.months <= mostMonths ? null : 'bad-months';
     case 'change-share':
-      if (terms.shares[0]?.shareBasisPoints === 0) return 'by-milestones';
+      if (terms?.shares[0]?.shareBasisPoints === 0) return 'by-milestones';
       if (!isDate(act.from)) return 'bad-date';
       return act.shareBasisPoints >= 1 && act.shareBasisPoints <= 10_000 ? null : 'share-out-of-range';
     case 'forgive':
