@@ -45,7 +45,7 @@ export const goodWords = {
   workUnits: 'Units',
   workWhole: 'Whole cost a week',
   workCoop: (coop: string, percent: string) => `${coop} bears ${percent}`,
-  workOurs: (coop: string, percent: string) => `of which this co-op, ${coop}, bears ${percent}`,
+  workOurs: (coop: string, percent: string) => `this co-op, ${coop}, bears ${percent}`,
   withCoops: { one: 'other co-op', other: 'other co-ops' },
   sharedWith: (coops: string) => `with ${coops}`,
   workBetween: { household: 'households', person: 'people', allowance: 'allowances in all' },
