@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { type GrantVote, type GrantVoteType, grantVoteTypes, utilitiesOf } from '../../../shared/grants/grant-vote.ts';
+import { chooseGrantVote } from '../../data/commands/grant-vote-commands.ts';
+import { DecimalField } from '../../ui/decimal-field.tsx';
+import { EditDialog } from '../../ui/edit-dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Select } from '../../ui/select.tsx';
+import { FieldGrid, Stack } from '../../ui/stack.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { CompletionFields } from './completion-fields.tsx';
+import { useDialogAct } from './use-dialog-act.ts';
+import { choicesOf } from './vote-choices.ts';
+import { draftOfVote, readVote, type VoteDraft } from './vote-draft.ts';
+import { voteWords } from './vote-words.ts';
+
+type VoteRuleDialogProps = { readonly vote: GrantVote | null; readonly onClose: () => void };
+
+/** The rule of the members' vote with every setting that can change who wins. */
+export function VoteRuleDialog({ vote, onClose }: VoteRuleDialogProps) {
+  const { refusal, run } = useDialogAct(onClose);
+  const [draft, setDraft] = useState<VoteDraft>(() => draftOfVote(vote));
+  const change = (part: Partial<VoteDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const save = () => void run((book) => chooseGrantVote(book, readVote(draft)), voteWords.chosen);
+  const chooseType = (voteType: GrantVoteType) => {
+    const fits = utilitiesOf(voteType).includes(draft.utility);
+    change({ voteType, ...(!fits && { utility: 'cost' }) });
+  };
+  return (
+    <EditDialog size="wide" title={voteWords.choose} saveLabel={voteWords.save} onSave={save} onClose={onClose}>
+      <Stack>
+        <FieldGrid>
+          <Select
+            label={voteWords.typeLabel}
+            choices={choicesOf(voteWords.types, grantVoteTypes)}
+            value={draft.voteType}
+            onValueChange={chooseType}
+          />
+          {draft.voteType === 'scoring' && (
+            <DecimalField
+              label={voteWords.mostPoints}
+              value={draft.mostPoints}
+              onValueChange={(mostPoints) => change({ mostPoints })}
+            />
+          )}
+          <Select
+            label={voteWords.ruleLabel}
+            choices={choicesOf(voteWords.rules, ['equal-shares', 'greedy', 'phragmen'])}
+            value={draft.rule}
+            onValueChange={(rule) => change({ rule })}
+          />
+          <CompletionFields draft={draft} onChange={change} />
+          <Select
+            label={voteWords.tiesLabel}
+            choices={choicesOf(voteWords.ties, ['lot', 'id'])}
+            value={draft.ties}
+            onValueChange={(ties) => change({ ties })}
+          />
+          {draft.ties === 'lot' && (
+            <TextField
+              label={voteWords.seed}
+              hint={voteWords.seedHint}
+              value={draft.seed}
+              maxLength={60}
+              onValueChange={(seed) => change({ seed })}
+            />
+          )}
+          <Select
+            label={voteWords.checkLabel}
+            choices={choicesOf(voteWords.checks, ['second-person', 'none'])}
+            value={draft.check}
+            onValueChange={(check) => change({ check })}
+          />
+        </FieldGrid>
+        {draft.rule === 'equal-shares' && <p>{voteWords.exactStart}</p>}
+        {refusal !== null && <Notice tone="refusal" title={refusal} />}
+      </Stack>
+    </EditDialog>
+  );
+}
