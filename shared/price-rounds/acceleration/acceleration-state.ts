@@ -20,6 +20,8 @@ export type AccelerationState = {
   /** Root mean square of the log excess the round before was judged by; null when there is nothing to compare with. */
   readonly misfitBefore: number | null;
   readonly belief: Belief;
+  /** How little the extrapolation is believed; 0: fully. */
+  readonly doubt: number;
   readonly caution: Caution;
   /** Rounds each smooth good has been sinking to its floor. */
   readonly sinking: readonly number[];
@@ -33,6 +35,7 @@ export function newAcceleration(goodCount: number, smoothCount: number): Acceler
     usable: 0,
     misfitBefore: null,
     belief: firstBelief,
+    doubt: 0,
     caution: noCaution,
     sinking: new Array<number>(smoothCount).fill(0),
     brackets: new Array<null>(goodCount).fill(null),

@@ -74,7 +74,8 @@ export function judgeModels(belief: Belief, seen: Path, base: BaseStep): Belief 
   const best = errors.indexOf(Math.min(...errors));
   const enough = counted.predictions >= fewestPredictions && counted.predictions * goods >= fewestFigures;
   const wins = enough && isBelievable({ ...belief, ...counted }, best, latest[best] ?? 0);
-  return { ...counted, current: wins ? best : belief.current, latest: latest[belief.current] ?? null };
+  const current = wins ? best : belief.current;
+  return { ...counted, current, latest: latest[current] ?? null };
 }
 
 function isBelievable(belief: Belief, candidate: number, latest: number): boolean {

@@ -1,4 +1,3 @@
-import { type BaseStep, baseStep } from './base-step.ts';
 import { solveLinear } from './solve-linear.ts';
 import { combine, differences, dot, plus, type Vector } from './vectors.ts';
 
@@ -6,12 +5,16 @@ import { combine, differences, dot, plus, type Vector } from './vectors.ts';
 export type Path = { readonly logPrices: readonly Vector[]; readonly excess: readonly Vector[] };
 
 /**
- * Anderson acceleration (type II; D. G. Anderson 1965, Walker and Ni 2011) of the plain step f = baseStep(z): finds the
+ * Anderson acceleration (type II; D. G. Anderson 1965, Walker and Ni 2011) of a plain step f = step(z): finds the
  * mixture of the past rounds whose mixed f is smallest in least squares and steps from there,
- * move = f - sum g_i (dx_i + df_i), g = argmin |f - sum g_i df_i|. With one round it is the plain step.
+ * move = f - sum g_i (dx_i + df_i), g = argmin |f - sum g_i df_i|. With one round it is the plain step. `ridge` is
+ * relative: the more noise, the larger it should be; a very large one leaves the plain step.
  */
-export function extrapolate(path: Path, base: BaseStep, ridge: number): Vector {
-  const steps = path.excess.map((excess) => baseStep(excess, base));
+export function extrapolate(
+  path: Path,
+  { step, ridge }: { readonly step: (excess: Vector) => Vector; readonly ridge: number },
+): Vector {
+  const steps = path.excess.map(step);
   const last = steps.at(-1) ?? [];
   const stepChanges = differences(steps);
   const moves = differences(path.logPrices);

@@ -22,18 +22,26 @@ export const settings = {
   alwaysTrusted: 0.1,
   /** Moves looked at for that. */
   trustedMoves: 3,
-  /** Without extrapolation: the part of the plain step's own correction taken, and the largest step. */
+  /** In the first rounds, where people who lag and people who hardly answer look alike, a move is at most the largest log excess. */
+  roundsToLearn: 3,
+  /** Without memory: the part of the plain step's own correction taken. */
   ownCorrection: 0.5,
+  /** Steady steps: the gain to begin with, its bounds, and how it follows from round to round. */
+  steadyGain: { first: 0.3, least: 0.03, most: 0.5, afterTurn: 0.6, whenSlow: 1.2, slowFrom: 0.7 },
+  /** Largest move of either. */
   largestOwnStep: 0.5,
+  /** Doubt (doubt.ts): the part that lasts to the next round, the worst error counted, and the part of the misfit that a good round leaves. */
+  doubt: { lasting: 0.6, worstError: 3, goodFall: 0.6 },
+  /** Per unit of doubt: ridge added to the least squares, and the part of steady steps in what is extrapolated. */
+  ridgePerDoubt: 0.5,
+  steadyPerDoubt: 2,
   /** The misfit may grow by this factor before the predictions count as failed. */
   growthAllowed: 3,
-  /** Careful steps taken then. */
+  /** Steady steps taken then. */
   carefulRounds: 2,
-  carefulStep: 0.2,
-  largestCarefulStep: 0.3,
-  /** Predictions worse than this (squared error relative to the change) on average: careful steps as well. */
+  /** Predictions worse than this (squared error relative to the change) on average: steady steps as well. */
   hopelessError: 1.5,
-  /** Careful steps of that kind are given up for a while when after so many the misfit is still above this part. */
+  /** Steps of that kind are given up for a while when after so many the misfit is still above this part. */
   patience: 3,
   progressExpected: 0.8,
   roundsWithoutCare: 15,

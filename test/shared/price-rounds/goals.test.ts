@@ -38,9 +38,12 @@ const files = [
 test.each(files)(
   '$name clears within 5 % in at most $atMost rounds, at its equilibrium prices',
   ({ economy, atMost }) => {
-    const { worst, prices } = run(economy);
+    const terms = { habits: prompt, seed: 1, tolerance: 0.001, mostRounds: 80 };
+    const { worst, prices } = runRounds(economy, ruleByName('accelerated'), terms);
     expect(firstRoundWithin(worst, 0.05)).toBeLessThanOrEqual(atMost);
-    expect(worst.at(-1)).toBeLessThanOrEqual(0.01);
+    expect(firstRoundWithin(worst, 0.01)).toBeLessThanOrEqual(12);
+    // Scarf's prices are pinned weakly: 1 % of imbalance leaves 2.6 % of price open, 0.1 % leaves a tenth of that.
+    expect(worst.at(-1)).toBeLessThanOrEqual(0.001);
     for (const [good, price] of economy.equilibria[0]!.entries())
       expect(Math.abs(prices[good]! / price - 1)).toBeLessThan(0.01);
   },
