@@ -58,6 +58,9 @@ export const rowReferences: readonly RowReference[] = [
   refer('corrections', 'households', ({ household }) => [household]),
   refer('corrections', 'products', ({ change }) => changesOf(change).flatMap(product)),
   refer('bankMatches', 'bankLines', ({ line }) => [line]),
+  refer('recoveryAgreements', 'awards', ({ grant }) => [grant]),
+  refer('recoveryEvents', 'recoveryAgreements', ({ grant }) => [grant]),
+  refer('recoveryDecisions', 'recoveryAgreements', ({ grant, act }) => (act.kind === 'cancel' ? [] : [grant])),
   refer('decisions', 'rounds', ({ round }) => [roundKey(round)]),
 ];
 
