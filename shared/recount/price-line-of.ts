@@ -2,6 +2,7 @@ import type { ProductResult, RoundProduct } from '../assembly/rounds/round-recor
 import type { Offer } from '../supply/offer.ts';
 import { supplyAtPrice } from '../supply/supply-at-price.ts';
 import type { FramedGood } from './announcement-frame.ts';
+import { forecastFields } from './forecast-fields.ts';
 import { type LineValues, quantityText, ratioText } from './line-values.ts';
 import type { PriceLine, ResultFields } from './published-lines.ts';
 import { settleRanges } from './settle-ranges.ts';
@@ -13,11 +14,16 @@ export type PriceContext = {
   readonly offers: readonly Offer[];
   /** Null where the rule did not work it out. */
   readonly ruled: FramedGood | null;
+  /** What the announcement went by. */
+  readonly tolerance: number;
   readonly values: LineValues;
 };
 
 /** One product's line of a closed round. */
-export function priceLineOf(row: RoundProduct, { round, floor, offers, ruled, values }: PriceContext): PriceLine {
+export function priceLineOf(
+  row: RoundProduct,
+  { round, floor, offers, ruled, tolerance, values }: PriceContext,
+): PriceLine {
   const { moneyText } = values;
   return {
     kind: 'price',
@@ -28,9 +34,19 @@ export function priceLineOf(row: RoundProduct, { round, floor, offers, ruled, va
     floor: moneyText(floor),
     reason: row.reason,
     overrideWhy: row.overrideWhy,
-    ruled: ruled === null ? null : { floor: moneyText(ruled.floor), jumps: ruled.jumps.map(moneyText) },
+    ruled: ruled === null ? null : ruledFields(ruled, { tolerance, values }),
     result: row.result === null ? null : resultFields(row.result, lotsOf(row, row.result, offers), values),
   };
+}
+
+function ruledFields(
+  { floor, jumps, forecast }: FramedGood,
+  given: Pick<PriceContext, 'tolerance' | 'values'>,
+): PriceLine['ruled'] {
+  const { moneyText } = given.values;
+  const shown = { floor: moneyText(floor), jumps: jumps.map(moneyText) };
+  if (forecast === undefined) return shown;
+  return { ...shown, forecast: forecast === null ? null : forecastFields(forecast, given) };
 }
 
 function resultFields(result: ProductResult, lots: readonly number[] | null, { moneyText }: LineValues): ResultFields {

@@ -71,6 +71,7 @@ function linesOf(
         floor: floors.get(row.product) ?? 0,
         offers: offersByProduct.get(row.product) ?? [],
         ruled: ruled.get(row.product) ?? null,
+        tolerance: frame?.tolerance ?? tolerance,
         values,
       }),
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RuleName } from '../assembly/assembly-settings.ts';
+import type { ForecastShows } from './price-forecast.ts';
 
 /*
  * The lines of a published file (README.md). Everything a line says is text, a name or a whole number: money with the
@@ -9,6 +10,8 @@ import type { RuleName } from '../assembly/assembly-settings.ts';
 export const publishedFormat = 'plenum-rounds/1';
 
 const decimal = z.string().regex(/^(?:0|[1-9]\d*)(?:\.\d+)?$/);
+const signed = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/);
+const signedRatio = z.string().regex(/^-?[0-2]\.\d{6}$/);
 const ratio = z.string().regex(/^[0-2]\.\d{6}$/);
 const whole = z.int().nonnegative();
 const ruleName = z.enum(['accelerated', 'simple', 'pequod', 'declared'] satisfies readonly RuleName[]);
@@ -70,6 +73,29 @@ const resultFields = z.strictObject({
   noPriceClears: z.nullable(noPriceClears),
 });
 
+const trialFields = z.strictObject({
+  price: decimal,
+  declaredLow: decimal,
+  declaredHigh: decimal,
+  /** What is foreseen beyond what was declared. */
+  rest: signed,
+  supplyLow: decimal,
+  supplyHigh: decimal,
+  lots: z.array(decimal),
+  /** Above 0 when more is asked for than offered. */
+  gap: signedRatio,
+});
+
+/** What a price by the rule `declared` rests on (PriceForecast). */
+const forecastFields = z.strictObject({
+  price: decimal,
+  answers: z.array(z.strictObject({ price: decimal, rest: signed })),
+  strength: decimal,
+  trials: z.array(trialFields),
+  /** What it shows of the price (ForecastShows). */
+  shows: z.enum(['to-the-cent', 'within', 'best', 'unshown'] satisfies readonly ForecastShows[]),
+});
+
 const priceLine = z.strictObject({
   kind: z.literal('price'),
   round: whole,
@@ -80,7 +106,9 @@ const priceLine = z.strictObject({
   reason: z.string(),
   overrideWhy: z.nullable(z.string()),
   /** What the rule was shown beside the sums (AnnouncementFrame); null where the price was not worked out by it. */
-  ruled: z.nullable(z.strictObject({ floor: decimal, jumps: z.array(decimal) })),
+  ruled: z.nullable(
+    z.strictObject({ floor: decimal, jumps: z.array(decimal), forecast: z.optional(z.nullable(forecastFields)) }),
+  ),
   result: z.nullable(resultFields),
 });
 
@@ -94,4 +122,5 @@ export type NameLine = Readonly<z.infer<typeof nameLine>>;
 export type RoundLine = Readonly<z.infer<typeof roundLine>>;
 export type PriceLine = Readonly<z.infer<typeof priceLine>>;
 export type ResultFields = Readonly<z.infer<typeof resultFields>>;
+export type ForecastFields = Readonly<z.infer<typeof forecastFields>>;
 export type PublishedLine = Readonly<z.infer<typeof publishedLine>>;

@@ -1,3 +1,4 @@
+import { forecastMoney, forecastQuantities } from './forecast-amounts.ts';
 import { checkOf, splitCheck } from './line-check.ts';
 import { type LineValues, quantityOf, quantityText } from './line-values.ts';
 import { type PublishedLine, publishedLine } from './published-lines.ts';
@@ -94,6 +95,7 @@ function moneyFields(line: PublishedLine): Amounts {
     ['market', line.market],
     ['floor', line.floor],
     ['ruled.floor', line.ruled?.floor ?? null],
+    ...forecastMoney(line.ruled?.forecast ?? null),
     ...(line.ruled?.jumps ?? []).map((jump) => ['ruled.jumps', jump] as const),
     ['result.noPriceClears.below', noPrice?.kind === 'jump' ? noPrice.below : null],
     ['result.noPriceClears.low', noPrice?.kind === 'between' ? noPrice.low : null],
@@ -103,10 +105,13 @@ function moneyFields(line: PublishedLine): Amounts {
 }
 
 function quantityFields(line: PublishedLine): Amounts {
-  if (line.kind !== 'price' || line.result === null) return [];
+  if (line.kind !== 'price') return [];
+  const foreseen = forecastQuantities(line.ruled?.forecast ?? null);
+  if (line.result === null) return foreseen;
   const { result } = line;
   const sums = ['demandLow', 'demandHigh', 'supplyLow', 'supplyHigh', 'demand', 'supply'] as const;
   return [
+    ...foreseen,
     ...sums.map((field) => [`result.${field}`, result[field]] as const),
     ...(result.lots ?? []).map((lot) => ['result.lots', lot] as const),
   ];

@@ -2,8 +2,9 @@ import type { Announcement } from '../price-rounds/price-rule.ts';
 import { ruleByName } from '../price-rounds/rule-by-name.ts';
 import type { RuleState } from '../price-rounds/rule-state.ts';
 import { compareLine, type Difference, type Expected } from './compare-line.ts';
+import { forecastFields, forecastOf } from './forecast-fields.ts';
 import { type LineValues, lineValues } from './line-values.ts';
-import type { FrameLine, PriceLine } from './published-lines.ts';
+import type { ForecastFields, FrameLine, PriceLine } from './published-lines.ts';
 import type { Placed, PublishedRound } from './published-rounds.ts';
 
 import type { ClosedProduct } from './recount-product.ts';
@@ -72,9 +73,24 @@ function rowsOf(
     const held = before?.prices[index]?.line.price ?? null;
     const byRule = good === null ? null : { price: good.price, reason: good.reason, working: good.working };
     const { product, reason, overrideWhy } = line;
-    const price = { product, price: values.moneyOf(line.price), reason, overrideWhy, byRule };
-    return { placed, expected: expectedOf(line, { byRule, held, values }), price };
+    const forecast = line.ruled?.forecast ?? null;
+    const tolerance = round.head.line.ruleTolerance ?? 0;
+    const again = forecast === null ? null : forecastFields(forecastOf(forecast, values), { tolerance, values });
+    const rests = restsOn(round, line, again);
+    const price = { product, price: values.moneyOf(line.price), reason, overrideWhy, byRule, restsOn: rests };
+    return { placed, expected: expectedOf(line, { byRule, held, values, forecast: again }), price };
   });
+}
+
+/** What a price by the rule `declared` rests on; null for other prices. */
+function restsOn(
+  { head }: PublishedRound,
+  { ruled }: PriceLine,
+  forecast: ForecastFields | null,
+): RecountedPrice['restsOn'] {
+  if (head.line.rule !== 'declared' || ruled === null) return null;
+  if (forecast !== null) return forecast.shows;
+  return ruled.forecast === null ? 'withheld' : 'unshown';
 }
 
 type Sources = {
@@ -82,16 +98,24 @@ type Sources = {
   /** The price of the round before, as text; null in the first. */
   readonly held: string | null;
   readonly values: LineValues;
+  /** Its forecast, worked out again. */
+  readonly forecast: ForecastFields | null;
 };
 
 /** What a price line must say: a price by hand has a reason and respects the floor; the rule's or the held one else. */
-function expectedOf(line: PriceLine, { byRule, held, values }: Sources): Expected {
+function expectedOf(line: PriceLine, { byRule, held, values, forecast }: Sources): Expected {
+  const foreseen = forecast === null ? {} : { ruled: { forecast } };
   if (line.reason === 'override') {
     const isBelow = values.moneyOf(line.price) < values.moneyOf(line.floor);
     const needsReason = (line.overrideWhy ?? '').trim() === '';
-    return { ...(needsReason ? { overrideWhy: '(a reason)' } : {}), ...(isBelow ? { price: line.floor } : {}) };
+    return {
+      ...foreseen,
+      ...(needsReason ? { overrideWhy: '(a reason)' } : {}),
+      ...(isBelow ? { price: line.floor } : {}),
+    };
   }
   if (byRule !== null) return { price: values.moneyText(byRule.price), reason: byRule.reason, overrideWhy: null };
   if (held === null) return { overrideWhy: null, ruled: null };
+  if (forecast !== null) return { ...foreseen, price: forecast.price, overrideWhy: null };
   return line.ruled !== null ? { overrideWhy: null } : { price: held, overrideWhy: null };
 }

@@ -44,8 +44,12 @@ const turnedShare = 0.6;
 const mostTurns = 6;
 const mostJumps = 5;
 const mostMoves = 20;
-/** Within this part of the tolerance a good is left where it is. */
+/**
+ * Within this part of the tolerance a good is left where it is; within all of it where two prices were tried of what people
+ * ask for who declared nothing: moving it again could only rest on a guess.
+ */
 const leftAlone = 0.6;
+const triedOften = 2;
 
 /**
  * Looks for prices at which the declared market clears: good by good the price that clears it while all others stay
@@ -106,7 +110,8 @@ function lookAt(
   if (demand === undefined) throw new RangeError(`No product with ordinal ${ordinal}`);
   const market: GoodMarket = { demand, rest, offers };
   const excess = excessAt(market, price);
-  if (Math.abs(excess) <= leftAlone * tolerance) return { price, excess, range: null };
+  const part = rest.answers.length >= triedOften ? 1 : leftAlone;
+  if (Math.abs(excess) <= part * tolerance) return { price, excess, range: null };
   return { price, excess, range: clearingRange(market, limits, tolerance) };
 }
 
