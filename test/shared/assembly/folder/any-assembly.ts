@@ -52,6 +52,18 @@ function lineOf(product: number, count: number): fc.Arbitrary<PlanLine> {
     .map(({ more, ...line }) => ({ ...line, product, upTo: quantity(line.want + more) }) as PlanLine);
 }
 
+const percent = fc.integer({ min: 1, max: 100 });
+const shares = { largestSharePercent: percent, topFiveSharePercent: percent, idleCashPercent: percent };
+const policies = fc
+  .tuple(
+    fc.record({ balance: cents, floor: cents, limitPerProducer: cents }),
+    fc.record(shares, { requiredKeys: [] }),
+    fc.option(cents),
+  )
+  .map(([amounts, limits, room]) => {
+    return { ...amounts, ...limits, ...(room === null ? {} : { cap: money(amounts.floor + room) }) };
+  });
+
 const settings = fc.record({
   name: text,
   currency: fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'),
@@ -62,7 +74,7 @@ const settings = fc.record({
     maxRounds: fc.integer({ min: 1, max: 20 }),
   }),
   coverDays: fc.integer({ min: 1, max: 60 }),
-  reservoir: fc.record({ balance: cents, floor: cents, limitPerProducer: cents }),
+  reservoir: policies,
 });
 
 /** Any assembly that a folder can hold. */
