@@ -33,7 +33,7 @@ export const words = {
   board: 'The board',
   boardSentence: 'Closest to full first. No household is named here, so it may stand on the wall.',
   notTheStockingList:
-    'These are the cases of one delivery, from plans as written. The stocking list orders for several days, at what the rounds settled and with plans above their allowance scaled down, less what is in the store: its figures differ.',
+    'These are the cases of one delivery, from plans as written. The stocking list orders for several days, at the prices of the moment, with plans above their allowance scaled down, less what is in the store: its figures differ.',
   toStocking: 'Open the stocking list',
   product: 'Product',
   fullCases: 'Cases',

@@ -35,7 +35,7 @@ export const words = {
   cost: 'Cost at these prices',
   firstOrder: 'First order by',
   notTheCases: (days: string) =>
-    `For ${days}, at what the rounds settled and with plans above their allowance scaled down, less what is in the store. Cases fills one delivery from plans as written, so its figures differ.`,
+    `For ${days}, at the prices of the moment, with plans above their allowance scaled down, less what is in the store. Cases fills one delivery from plans as written, so its figures differ.`,
   toCases: 'Open the cases',
   firstDay: 'First day to cover',
   groupBy: 'Group by',

@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assemblyCommand } from '../../../electron/cli/assembly-command.ts';
+import { readAssemblyFolder } from '../../../shared/assembly/folder/read-assembly-folder.ts';
+import { writeAssemblyFolder } from '../../../shared/assembly/folder/write-assembly-folder.ts';
 import { zipFolder } from '../../../shared/assembly/folder/zip-folder.ts';
+import { allDecided } from '../../fixtures/meeting/meeting-records.ts';
 import { plantedFaults } from '../../shared/assembly/folder/planted-faults.ts';
 import { sampleFiles, sampleFolder } from '../../shared/assembly/folder/sample-files.ts';
+
+type Three = [string, string, string];
 
 let folder = '';
 beforeEach(async () => {
@@ -50,6 +55,26 @@ describe('npm run assembly', () => {
     const result = JSON.parse(files.get('result.json') ?? '');
     expect(result).toMatchObject({ cleared: true, totals: { grantsAwarded: '3500.00', reservoirAfter: '44700.00' } });
     expect(await readdir(join(folder, 'new'))).toEqual(['out']);
+  });
+
+  it('counts what the meeting decided, and names a vote that is none by file, line and column', async () => {
+    const [source, plain, decided] = ['source', 'plain', 'decided'].map((name) => join(folder, name)) as Three;
+    await mkdir(source);
+    const read = readAssemblyFolder(sampleFiles());
+    if (read.kind === 'refused') throw new Error('The sample does not read');
+    const files = writeAssemblyFolder({ ...read.assembly, meeting: allDecided });
+    for (const [name, text] of files) await writeFile(join(source, name), text);
+    await command(sampleFolder, plain);
+    expect((await command(source, decided)).code).toBe(0);
+    const [without, withAll] = [await contents(plain), await contents(decided)];
+    expect(withAll.get('rounds.csv')).not.toBe(without.get('rounds.csv'));
+    expect(withAll.get('stocking-list.csv')).not.toBe(without.get('stocking-list.csv'));
+
+    const exceptions = files.get('allowance_exceptions.csv') ?? '';
+    await writeFile(join(source, 'allowance_exceptions.csv'), exceptions.replace('accepted,20', 'accepted,2'));
+    const refused = await command(source, join(folder, 'never'));
+    expect(refused.code).toBe(2);
+    expect(refused.error[0]).toMatch(/^allowance_exceptions\.csv, line 2, column in_favour: these counts do not make/);
   });
 
   it('writes identical bytes twice, over its own result too, and from a zip', async () => {
