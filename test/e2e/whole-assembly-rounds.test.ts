@@ -113,6 +113,17 @@ test('a late plan on paper and a household that leaves count from the open round
   await picture(page, 'late-paper');
   await expectNoSeriousFault(page);
 
+  // A household at the desk looks at its own basket, and takes it home on one page.
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await page.getByRole('link', { name: 'Basket of household 0118' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Household 0118: what the prices mean' }).waitFor();
+  await page.getByRole('table', { name: 'Household 0118: what the prices mean' }).waitFor();
+  await picture(page, 'private');
+  await expectNoSeriousFault(page);
+  const paper = await page.pdf({ format: 'Letter' });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.getByRole('link', { name: 'Back to the rounds' }).click();
+
   // An announcement by mistake can be taken back, and the same prices are announced again by undo.
   await more(page, 'Take the announcement of round 2 back …');
   const back = page.getByRole('dialog', { name: 'Take the announcement of round 2 back?' });

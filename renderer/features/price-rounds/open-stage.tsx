@@ -9,6 +9,7 @@ import { PriceListTable } from './price-list-table.tsx';
 import { roundRows, withLeft } from './round-rows.ts';
 import { CollectAnswers } from './session/collect-answers.tsx';
 import { LeftNotice } from './session/left-notice.tsx';
+import { RuleBookLine } from './session/rule-book-line.tsx';
 import { useAnswerRows } from './session/use-answer-rows.ts';
 import type { RoundActions } from './use-round-actions.ts';
 import type { RoundsView } from './use-rounds-view.ts';
@@ -24,6 +25,7 @@ export function OpenStage({ view, round, actions }: OpenStageProps) {
   return (
     <>
       {round.fellBack && <FellBackNotice />}
+      <RuleBookLine view={view} round={round.number} />
       <LeftNotice departures={view.departures} />
       <PausesNotice products={view.products} />
       <LiveView state={answers}>{(rows) => <CollectAnswers rows={rows} actions={actions} />}</LiveView>

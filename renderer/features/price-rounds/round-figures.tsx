@@ -9,13 +9,15 @@ type RoundFiguresProps = {
   readonly round: RoundRecord;
   /** As the rule estimates after this round; null when it cannot say. */
   readonly roundsLeft: number | null;
+  /** The same in words, with how certain it is; null for a round long past. */
+  readonly forecast: string | null;
   readonly products: readonly Product[];
   readonly tolerance: number;
   readonly ruleName: keyof typeof words.ruleNames;
 };
 
 /** The figures that carry a closed round. */
-export function RoundFigures({ round, roundsLeft, products, tolerance, ruleName }: RoundFiguresProps) {
+export function RoundFigures({ round, roundsLeft, forecast, products, tolerance, ruleName }: RoundFiguresProps) {
   const { within, of } = countWithin(round);
   const worst = round.worst;
   const name = products.find((product) => product.code === worst?.product)?.name ?? worst?.product ?? '';
@@ -32,7 +34,7 @@ export function RoundFigures({ round, roundsLeft, products, tolerance, ruleName 
           value: words.withinOf(count(within), count(of)),
           detail: words.productsWithin,
         },
-        { label: words.roundsLeft, value: roundsLeftText(roundsLeft) },
+        { label: words.roundsLeft, value: roundsLeftText(roundsLeft), ...(forecast !== null && { detail: forecast }) },
         { label: words.rule, value: words.ruleNames[ruleName] },
       ]}
     />

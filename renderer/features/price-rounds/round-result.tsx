@@ -8,6 +8,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { ResultTable } from './result-table.tsx';
 import { RoundFigures } from './round-figures.tsx';
 import { roundRows, withLeft } from './round-rows.ts';
+import { forecastText } from './session/forecast-text.ts';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
 
@@ -34,6 +35,7 @@ type CountedRoundProps = RoundResultProps & { readonly products: readonly Produc
 function CountedRound({ view, round, roundsLeft, products }: CountedRoundProps) {
   const { settings, rounds, departures } = view;
   const before = rounds.find(({ number }) => number === round.number - 1) ?? null;
+  const isNow = view.stage.kind === 'closed' && view.stage.round.number === round.number;
   const title = words.resultTitle(count(round.number));
   const rows = useMemo(
     () => withLeft(roundRows(round, before, products), departures, round.number),
@@ -44,6 +46,7 @@ function CountedRound({ view, round, roundsLeft, products }: CountedRoundProps) 
       <RoundFigures
         round={round}
         roundsLeft={roundsLeft}
+        forecast={isNow && roundsLeft !== 0 ? forecastText(view, roundsLeft) : null}
         products={products}
         tolerance={settings.rule.tolerance}
         ruleName={settings.rule.name}

@@ -6,11 +6,12 @@ import { Badge } from '../../ui/badge.tsx';
 import type { MenuItem } from '../../ui/menu.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import { ScreenLink } from '../../ui/screen-link.tsx';
+import { ScreenLink, usePlace } from '../../ui/screen-link.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { exportPrices, exportRounds } from './export-rounds.ts';
 import { PastRound } from './past-round.tsx';
 import { PrimaryAction } from './primary-action.tsx';
+import { words as privately } from './private-view/private-words.ts';
 import { type OpenDialog, RoundDialogs } from './round-dialogs.tsx';
 import { RoundPicker } from './round-picker.tsx';
 import { RoundsContent } from './rounds-content.tsx';
@@ -34,7 +35,11 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
   const past = closed.find(({ number }) => number === looking) ?? null;
   const exports = useExports(view);
   const steps = useMemo(() => sessionSteps(stage, setDialog), [stage]);
-  const further = useMemo(() => [...steps, ...exports], [steps, exports]);
+  const { goTo } = usePlace();
+  const further = useMemo(() => {
+    const look = { key: 'rounds.household', label: privately.menu, run: () => goTo('rounds/household') };
+    return [look, ...steps, ...exports];
+  }, [steps, exports, goTo]);
   useScreenActions(further);
   return (
     <>

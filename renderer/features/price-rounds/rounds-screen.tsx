@@ -2,6 +2,7 @@ import { LiveView } from '../../live/live-view.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { ScreenLink, usePlace } from '../../ui/screen-link.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { PrivateScreen } from './private-view/private-screen.tsx';
 import { RoundsPage } from './rounds-page.tsx';
 import { Replay } from './slides/replay.tsx';
 import { Wall } from './slides/wall.tsx';
@@ -19,6 +20,9 @@ export function RoundsScreen() {
   );
 }
 
+/** The address of what one household sees. */
+const ofHousehold = 'household/';
+
 /** The screen itself, its slides for the wall, or the closed rounds step by step. */
 function Way({ view }: { readonly view: RoundsView }) {
   const { rest } = usePlace();
@@ -27,7 +31,11 @@ function Way({ view }: { readonly view: RoundsView }) {
       return <Wall view={view} />;
     case 'replay':
       return <Replay view={view} />;
+    case 'household':
+      return <PrivateScreen view={view} household="" />;
     default:
+      if (rest.startsWith(ofHousehold))
+        return <PrivateScreen view={view} household={decodeURIComponent(rest.slice(ofHousehold.length))} />;
       return <RoundsPage view={view} />;
   }
 }

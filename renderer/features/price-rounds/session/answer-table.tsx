@@ -4,9 +4,10 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table-columns.ts';
-import { usePlace } from '../../../ui/screen-link.tsx';
+import { ScreenLink, usePlace } from '../../../ui/screen-link.tsx';
 import { Row } from '../../../ui/stack.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
+import { words as privately } from '../private-view/private-words.ts';
 import type { RoundActions } from '../use-round-actions.ts';
 import type { AnswerRow } from './answer-rows.ts';
 import { words } from './session-words.ts';
@@ -56,6 +57,7 @@ function answerColumns(actions: AnswerActions): readonly Column<AnswerRow>[] {
       width: '14rem',
     },
     { key: 'came', header: words.came, cell: (row) => <Came row={row} />, sortBy: cameText, width: '18rem' },
+    { key: 'basket', header: privately.show, cell: (row) => <BasketLink row={row} />, width: '7rem' },
     { key: 'tools', header: words.mark, cell: (row) => <MarkButton row={row} actions={actions} />, width: '10rem' },
   ];
 }
@@ -75,6 +77,12 @@ function Came({ row: { came, pausedDeliveries } }: { readonly row: AnswerRow }) 
       {pausedDeliveries > 0 && <span>{words.paused(plural(pausedDeliveries, words.deliveries))}</span>}
     </Row>
   );
+}
+
+function BasketLink({ row: { household, answer } }: { readonly row: AnswerRow }) {
+  const { code } = household;
+  if (answer === 'no-plan') return null;
+  return <ScreenLink to={`rounds/household/${encodeURIComponent(code)}`}>{privately.showOf(code)}</ScreenLink>;
 }
 
 type MarkProps = { readonly row: AnswerRow; readonly actions: AnswerActions };

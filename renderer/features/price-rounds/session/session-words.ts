@@ -131,9 +131,25 @@ export const words = {
   meansAsk: 'Further rounds may not help. Look at what blocks, or accept the gaps.',
   meansRounds: (forecast: string) => `Going on: ${forecast}.`,
   meansGoOn: 'Going on is likely to help.',
-  forecast: (number: number) => `about ${plural(number, rounds)} more`,
-  forecastNone: 'no further round needed',
-  forecastUnknown: 'how many more rounds cannot be said yet',
+  forecast: {
+    none: 'no further round needed',
+    first: (number: number) => `about ${plural(number, rounds)} more, if people go on answering as they have`,
+    steady: (number: number) => `about ${plural(number, rounds)} more; the estimate has held so far`,
+    unsteady: (number: number, then: string) =>
+      `perhaps ${plural(number, rounds)} more; uncertain, the last estimate was for round ${then}`,
+    beyond: (allowed: number) =>
+      allowed === 0
+        ? 'more than the rule book allows'
+        : `more than the ${plural(allowed, rounds)} the rule book still allows`,
+    'not-yet': 'cannot be said before two rounds are closed',
+    'not-falling': 'cannot be said: the gaps do not fall steadily',
+  },
+  ruleBook: (round: string, most: number, tolerance: string) =>
+    `Round ${round}; the rule book allows ${plural(most, rounds)}. They end when every gap is within ${tolerance}, or when the meeting accepts the gaps.`,
+  lastAllowed: 'This is the last round the rule book allows',
+  lastAllowedSentence:
+    'After it no further prices are announced: the meeting accepts the gaps that remain, or changes the rule book in the settings.',
+  lastButOne: 'After this round the rule book allows one more',
   meansOpen: (short: string, over: string) => [short, over].filter((part) => part !== '').join(' '),
   meansShort: (amounts: string) => `Short every week: ${amounts}.`,
   meansOver: (amounts: string) => `Too much every week: ${amounts}.`,

@@ -7,6 +7,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table-columns.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import type { RoundsView } from '../use-rounds-view.ts';
+import { forecastText } from './forecast-text.ts';
 import { openAmounts } from './open-amounts.ts';
 import { words } from './session-words.ts';
 
@@ -61,7 +62,14 @@ function stopRows({ view, round, roundsLeft }: StopPanelProps): readonly StopRow
   const rules = stopRules({ rounds: view.closed, rule: view.settings.rule });
   const open = openAmounts(round, view.products);
   const meeting = { kind: 'meeting', isMet: true, stands: words.stopAnyTime, means: open || words.meansFinal } as const;
-  return [...rules.map((rule) => ({ ...rule, stands: standsText(rule), means: meansText(rule, roundsLeft) })), meeting];
+  return [
+    ...rules.map((rule) => ({
+      ...rule,
+      stands: standsText(rule),
+      means: meansText(rule, forecastText(view, roundsLeft)),
+    })),
+    meeting,
+  ];
 }
 
 function standsText(rule: StopRule): string {
@@ -75,19 +83,13 @@ function standsText(rule: StopRule): string {
   }
 }
 
-function meansText({ kind, isMet }: StopRule, roundsLeft: number | null): string {
+function meansText({ kind, isMet }: StopRule, forecast: string): string {
   switch (kind) {
     case 'tolerance':
-      return isMet ? words.meansFinal : words.meansRounds(forecastText(roundsLeft));
+      return isMet ? words.meansFinal : words.meansRounds(forecast);
     case 'most-rounds':
       return words.meansOnlyAccept;
     case 'no-progress':
       return isMet ? words.meansAsk : words.meansGoOn;
   }
-}
-
-/** How many more rounds the rule expects. */
-export function forecastText(roundsLeft: number | null): string {
-  if (roundsLeft === null) return words.forecastUnknown;
-  return roundsLeft === 0 ? words.forecastNone : words.forecast(roundsLeft);
 }

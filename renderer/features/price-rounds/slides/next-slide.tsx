@@ -1,7 +1,7 @@
 import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
 import { count, percent } from '../../../i18n/formats.ts';
 import { countWithin } from '../round-rows.ts';
-import { forecastText } from '../session/stop-panel.tsx';
+import { forecastText } from '../session/forecast-text.ts';
 import type { Stage } from '../stage.ts';
 import type { RoundsView } from '../use-rounds-view.ts';
 import { words } from './slide-words.ts';
@@ -27,7 +27,7 @@ export function NextSlide({ view, roundsLeft }: NextSlideProps) {
         {!isOver && (
           <div>
             <dt>{words.forecast}</dt>
-            <dd>{forecastText(roundsLeft)}</dd>
+            <dd className={styles['sentence']}>{forecastText(view, roundsLeft)}</dd>
           </div>
         )}
       </dl>
@@ -50,6 +50,10 @@ function ClosedFacts({ view, round }: Pick<NextSlideProps, 'view'> & { readonly 
       <div>
         <dt>{words.tolerance}</dt>
         <dd>{percent(view.settings.rule.tolerance)}</dd>
+      </div>
+      <div>
+        <dt>{words.roundsHeld}</dt>
+        <dd>{words.withinOf(count(round.number), count(view.settings.rule.maxRounds))}</dd>
       </div>
       <div>
         <dt>{words.within}</dt>

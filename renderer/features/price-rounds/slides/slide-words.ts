@@ -50,4 +50,5 @@ export const words = {
   },
   accepted: (why: string) => `Remaining gaps accepted: ${why}`,
   forecast: 'Rounds still needed',
+  roundsHeld: 'Rounds held, of those allowed',
 } as const;

@@ -7,6 +7,7 @@ import { roundInputs } from '../../../../shared/assembly/rounds/round-inputs.ts'
 import type { RoundProduct, RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
 import { movedMost, priceMoves } from '../../../../shared/assembly/session/price-moves.ts';
 import { reopenRound } from '../../../../shared/assembly/session/reopen-round.ts';
+import { roundsForecast } from '../../../../shared/assembly/session/rounds-forecast.ts';
 import { stopRules } from '../../../../shared/assembly/session/stop-rules.ts';
 import { money } from '../../../../shared/quantities/money.ts';
 import { pauseStory } from '../../../fixtures/pauses/pause-story.ts';
@@ -48,6 +49,33 @@ describe('stop rules', () => {
 
   test('an open round changes nothing of what the closed ones say', () => {
     expect(met(round(1, 0.3), round(2, 0.3), round(3, 0.3), round(4, null))).toEqual(['no-progress']);
+  });
+});
+
+describe('the forecast of rounds', () => {
+  const estimated = (...lefts: readonly (number | null)[]) =>
+    lefts.map((roundsLeft, at) => ({ ...round(at + 1, 0.3), roundsLeft }));
+  const asked = (rounds: readonly RoundRecord[], roundsLeft: number | null) =>
+    roundsForecast({ rounds, roundsLeft, maxRounds: 12 });
+
+  test('is not known before gaps have fallen, and none when nothing is left', () => {
+    expect(asked(estimated(null), null)).toEqual({ kind: 'unknown', closed: 1 });
+    expect(asked(estimated(null, 4), 0)).toEqual({ kind: 'none' });
+  });
+
+  test('the first estimate is called so; one that ends where the last one did is steady, another is not', () => {
+    expect(asked(estimated(null, null), 3)).toEqual({ kind: 'first', roundsLeft: 3 });
+    // Round 3 was announced with 3 left: the end at round 5. Now 3 are closed and 2 left: round 5 again.
+    expect(asked(estimated(null, null, 3), 2)).toEqual({ kind: 'steady', roundsLeft: 2 });
+    expect(asked(estimated(null, null, 3), 7)).toEqual({ kind: 'unsteady', roundsLeft: 7, endedThen: 5 });
+  });
+
+  test('more rounds than the rule book still allows are said to be', () => {
+    expect(asked(estimated(null, null, 4), 53)).toEqual({ kind: 'beyond', roundsLeft: 53, allowed: 9 });
+  });
+
+  test('an open round does not count as held', () => {
+    expect(asked([...estimated(null), round(2, null)], 12)).toEqual({ kind: 'beyond', roundsLeft: 12, allowed: 11 });
   });
 });
 
