@@ -102,9 +102,11 @@ function MilestoneFields({ draft, refusals, onChange }: RequestFieldsProps) {
           />
         </FieldGrid>
       ))}
-      <Button size="small" onClick={() => onChange({ milestones: [...rows, { what: '', dueOn: '' }] })}>
-        {requestWords.addMilestone}
-      </Button>
+      <div>
+        <Button size="small" onClick={() => onChange({ milestones: [...rows, { what: '', dueOn: '' }] })}>
+          {requestWords.addMilestone}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import type { RequestEntry } from '../../data/commands/grant-request-commands.ts';
@@ -23,6 +23,11 @@ type RequestDialogProps = {
 export function RequestDialog({ request, products, currency, onClose, onSave, onRemove }: RequestDialogProps) {
   const [draft, setDraft] = useState(() => draftOf(request, currency));
   const [refusals, setRefusals] = useState<DraftRefusals>({});
+  // The form is longer than a small window: what is refused must come into view.
+  useEffect(() => {
+    if (Object.keys(refusals).length === 0) return;
+    document.querySelector<HTMLElement>('[role="dialog"] [aria-invalid="true"]')?.focus();
+  }, [refusals]);
   const save = () => {
     const read = readRequest(draft, currency);
     if (read.kind === 'request') onSave(read.request);

@@ -8,7 +8,7 @@ export const requestWords = {
   minimum: (currency: string) => `Least amount that helps (${currency})`,
   minimumHint: 'With less than this nothing is awarded.',
   sizes: (currency: string) => `Smaller sizes (${currency})`,
-  sizesHint: 'Only these amounts or the whole, parted by semicolons: 3,000; 5,000. Empty: any part.',
+  sizesHint: 'Only these amounts or the whole, parted by semicolons: 3000; 5000. Empty: any part.',
   group: 'Instead of',
   groupHint: 'Requests with the same word here exclude each other: at most one is awarded.',
   supply: 'What it adds and when',
