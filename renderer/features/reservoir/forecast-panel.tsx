@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { openFrom } from '../../../shared/ledger/close-period.ts';
-import { type Forecast, forecastBalance } from '../../../shared/ledger/forecast-balance.ts';
+import { type Forecast, forecastBalance, type PlannedFlow } from '../../../shared/ledger/forecast-balance.ts';
 import { StepLineChart } from '../../charts/line-chart.tsx';
 import { useBook } from '../../data/book-context.ts';
 import { usePlannedFlows } from '../../data/queries/use-planned-flows.ts';
@@ -16,6 +16,7 @@ import type { Reservoir } from './use-reservoir.ts';
 
 const lengths = { week: 26, month: 18 } as const;
 type Step = keyof typeof lengths;
+const nothing: readonly PlannedFlow[] = [];
 const choices = [
   { value: 'week', label: words.week },
   { value: 'month', label: words.month },
@@ -26,7 +27,7 @@ export function ForecastPanel({ reservoir }: { readonly reservoir: Reservoir }) 
   const { desk } = useBook();
   const [step, setStep] = useState<Step>('week');
   const flows = usePlannedFlows();
-  const planned = flows.kind === 'ready' ? flows.value : [];
+  const planned = flows.kind === 'ready' ? flows.value : nothing;
   const { balance, settings, periods } = reservoir;
   const { floor } = settings.reservoir;
   const today = desk.now().slice(0, 10);
