@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 const at = (path: string): string => join(root, path);
@@ -12,7 +12,7 @@ const pages = ['desk', 'projector', 'phone']
   .filter(({ path }) => existsSync(path));
 
 /**
- * Main and preload are built apart, so that they never share a chunk: a sandboxed preload may require nothing but
+ * Main, preload and the solver's thread are built apart, so that they never share a chunk: a sandboxed preload may require nothing but
  * `electron`. Everything else is bundled, so that the packed app needs no node_modules.
  */
 function electronEntry(name: string, path: string): EnvironmentOptions {
@@ -34,11 +34,18 @@ function electronEntry(name: string, path: string): EnvironmentOptions {
   };
 }
 
+/** The solver's compiled part, which its thread is handed as bytes. */
+const shipSolver: Plugin = {
+  name: 'ship-solver',
+  applyToEnvironment: ({ name }) => name === 'solver',
+  writeBundle: () => copyFileSync(at('node_modules/highs/build/highs.wasm'), at('dist/main/highs.wasm')),
+};
+
 export default defineConfig({
   root: at('renderer'),
   // Both origins, http://127.0.0.1:PORT/ and app://plenum/, serve the app at their root.
   base: '/',
-  plugins: [react()],
+  plugins: [react(), shipSolver],
   build: { sourcemap: false },
   worker: { format: 'es' },
   environments: {
@@ -55,6 +62,7 @@ export default defineConfig({
     },
     main: electronEntry('main', 'electron/main/main.ts'),
     preload: electronEntry('preload', 'electron/preload/preload.ts'),
+    solver: electronEntry('solver', 'electron/host/solver/solver-thread.ts'),
   },
   builder: {
     async buildApp(builder) {

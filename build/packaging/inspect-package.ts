@@ -9,7 +9,8 @@ import { fuses } from './fuses.ts';
 const allowed = [
   /^package\.json$/,
   /^LICENSE$/,
-  /^dist\/main\/(?:main|preload)\.cjs$/,
+  /^dist\/main\/(?:main|preload|solver)\.cjs$/,
+  /^dist\/main\/highs\.wasm$/,
   /^dist\/renderer\/(?:desk|projector|phone)\/index\.html$/,
   /^dist\/renderer\/assets\/[\w-]+\.(?:js|css|woff2|svg|png|wasm)$/,
 ];
@@ -18,6 +19,8 @@ const needed = [
   'LICENSE',
   'dist/main/main.cjs',
   'dist/main/preload.cjs',
+  'dist/main/solver.cjs',
+  'dist/main/highs.wasm',
   'dist/renderer/desk/index.html',
 ];
 
@@ -77,6 +80,7 @@ export async function inspectPackage(folder: string): Promise<readonly string[]>
     ...(licence === null ? ["Chromium's licences are missing"] : []),
     ...judgePreload(text('dist/main/preload.cjs')),
     ...judgeMain(text('dist/main/main.cjs')),
+    ...judgeMain(text('dist/main/solver.cjs')),
     ...(await judgeFuses(join(folder, 'plenum'))),
   ];
 }

@@ -2,10 +2,11 @@ import type { CallName } from '../../shared/bridge/call-names.ts';
 import { type CallOutput, contract } from '../../shared/bridge/contract.ts';
 import { type BookShelf, bookShelf } from './book-shelf.ts';
 import { privateFolder } from './data-folder.ts';
-import { type HostSetup, handlers } from './handlers.ts';
+import { type HostParts, type HostSetup, handlers } from './handlers.ts';
 import { refusalOf } from './host-fault.ts';
 import { takeHostLock } from './host-lock.ts';
 import { snapshotTimer } from './snapshot-timer.ts';
+import { solverDesk } from './solver/solver-desk.ts';
 import { guardVersion } from './version-guard.ts';
 
 /** A call that is not in the contract, or does not fit it: a bug of the caller's, not a refusal. */
@@ -34,11 +35,13 @@ export async function createHost(setup: HostSetup): Promise<Host> {
     throw error;
   });
   const timer = snapshotTimer(shelf, now);
+  const solver = solverDesk(setup.solver ?? { kind: 'sources' });
   return {
     describe: lock.describe,
-    call: caller(shelf, setup),
+    call: caller({ shelf, solver }, setup),
     close: async () => {
       await timer.stop();
+      await solver.close();
       shelf.close();
       lock.release();
     },
@@ -52,8 +55,8 @@ async function openShelf({ dataFolder, version }: HostSetup): Promise<BookShelf>
 
 const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);
 
-function caller(shelf: BookShelf, setup: HostSetup): Host['call'] {
-  const byName = handlers(shelf, setup);
+function caller(parts: HostParts, setup: HostSetup): Host['call'] {
+  const byName = handlers(parts, setup);
   return async (name, input) => {
     if (!isCallName(name)) throw new BadCall(`Unknown call ${name}`);
     const read = contract[name].input.safeParse(input);

@@ -3,6 +3,8 @@ import type { CallInput, CallOutput } from '../../shared/bridge/contract.ts';
 import type { BookShelf } from './book-shelf.ts';
 import { freeBytes, requireSpace } from './free-space.ts';
 import { HostFault } from './host-fault.ts';
+import type { SolverDesk } from './solver/solver-desk.ts';
+import type { SolverPlace } from './solver/solver-place.ts';
 
 /** What a host says of itself, and its clock. */
 export type HostSetup = {
@@ -11,14 +13,19 @@ export type HostSetup = {
   readonly version: string;
   /** The present instant in ISO 8601. */
   readonly now: () => string;
+  /** Absent: the sources. */
+  readonly solver?: SolverPlace;
 };
+
+/** What the calls are answered from. */
+export type HostParts = { readonly shelf: BookShelf; readonly solver: SolverDesk };
 
 /** One handler for every call of the contract: the compiler holds the two together. */
 export type Handlers = {
   readonly [Name in CallName]: (input: CallInput<Name>) => CallOutput<Name> | Promise<CallOutput<Name>>;
 };
 
-export function handlers(shelf: BookShelf, { dataFolder, shell, version, now }: HostSetup): Handlers {
+export function handlers({ shelf, solver }: HostParts, { dataFolder, shell, version, now }: HostSetup): Handlers {
   return {
     'host.info': async () => ({ shell, version, dataFolder, now: now(), freeBytes: await freeBytes(dataFolder) }),
     'books.list': () => [...shelf.list()],
@@ -50,6 +57,12 @@ export function handlers(shelf: BookShelf, { dataFolder, shell, version, now }: 
       const snapshot = await shelf.snapshots(bookId).read(name);
       if (snapshot === null && name !== null) throw new HostFault('no-such-snapshot', name);
       return snapshot === null ? null : mutable({ seq: snapshot.header.seq, rows: snapshot.rows });
+    },
+    'solver.begin': (order) => ({ job: solver.begin(order) }),
+    'solver.look': async ({ job, waitMs }) => mutable(await solver.look(job, waitMs)),
+    'solver.stop': ({ job }) => {
+      solver.stop(job);
+      return { kind: 'ok' };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { callNames } from '../../shared/bridge/call-names.ts';
+import { type CallName, callNames } from '../../shared/bridge/call-names.ts';
 import { safetyHeaders } from '../host/content-policy.ts';
 import { BadCall, type Host } from '../host/create-host.ts';
 import type { PageFile } from '../host/page-files.ts';
@@ -18,6 +18,7 @@ type LoopbackSetup = {
 
 const signIn = z.strictObject({ code: z.string().max(200) });
 const largestChange = 256 * 1024 * 1024;
+const largestProgram = 64 * 1024 * 1024;
 const largestCall = 64 * 1024;
 const tooLarge = (c: Context) => c.json({ code: 'too-large' }, 413);
 
@@ -59,6 +60,11 @@ function signInRoute(session: Session): Hono {
   });
 }
 
+function mostBytes(name: CallName): number {
+  if (name === 'journal.append') return largestChange;
+  return name === 'solver.begin' ? largestProgram : largestCall;
+}
+
 /** One route for every call of the contract, and none beside. */
 function callRoutes(host: Host, session: Session): Hono {
   const routes = new Hono();
@@ -67,7 +73,7 @@ function callRoutes(host: Host, session: Session): Hono {
     return session.hasCookie(c.req.header('cookie')) ? next() : c.json({ code: 'not-signed-in' }, 401);
   });
   for (const name of callNames) {
-    const maxSize = name === 'journal.append' ? largestChange : largestCall;
+    const maxSize = mostBytes(name);
     routes.post(`/${name}`, bodyLimit({ maxSize, onError: tooLarge }), async (c) => {
       const answer = await host.call(name, await readJson(c));
       return c.json(answer as never);

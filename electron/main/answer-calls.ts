@@ -6,9 +6,13 @@ import { isWithinSize } from './is-within-size.ts';
 
 /** As on the loopback shell; an import of a large assembly is one change. */
 const largestChangeBytes = 512 * 1024 * 1024;
+const largestProgramBytes = 64 * 1024 * 1024;
 const largestCallBytes = 64 * 1024;
 
-const mostBytes = (name: CallName): number => (name === 'journal.append' ? largestChangeBytes : largestCallBytes);
+function mostBytes(name: CallName): number {
+  if (name === 'journal.append') return largestChangeBytes;
+  return name === 'solver.begin' ? largestProgramBytes : largestCallBytes;
+}
 
 type IsDesk = (contents: WebContents) => boolean;
 

@@ -25,7 +25,9 @@ function prepareApp(): void {
 async function openApp(): Promise<void> {
   await app.whenReady();
   const version = app.getVersion();
-  const host = await createHost({ dataFolder, version, shell: 'electron', now: () => new Date().toISOString() });
+  const now = () => new Date().toISOString();
+  const solver = { kind: 'built', folder: import.meta.dirname } as const;
+  const host = await createHost({ dataFolder, version, shell: 'electron', now, solver });
   quitAfterSaving(host);
   servePages(session.defaultSession, pageFiles(rendererFolder));
   denyPermissions(session.defaultSession);

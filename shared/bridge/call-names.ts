@@ -18,6 +18,9 @@ export const callNames = [
   'snapshots.list',
   'snapshots.take',
   'snapshots.read',
+  'solver.begin',
+  'solver.look',
+  'solver.stop',
 ] as const;
 
 export type CallName = (typeof callNames)[number];

@@ -5,7 +5,7 @@ import { isJson } from './is-json.ts';
 /**
  * Every call between the renderer and the host, declared once with a schema for its input and its output.
  * Electron carries it over IPC, the loopback shell over HTTP on 127.0.0.1; wire names, preload functions, routes and
- * types all derive from this table. It speaks of books, changes and bytes, never of plans or prices.
+ * types all derive from this table. It speaks of books, changes, bytes and programs to solve, never of plans or prices.
  *
  * A *book* is one assembly's data: a journal and its snapshots in a folder of its own. Practice books are kept apart.
  */
@@ -63,6 +63,39 @@ const refused = z.strictObject({
 export type HostRefusal = z.infer<typeof refused>;
 
 const ok = z.strictObject({ kind: z.literal('ok') });
+
+const places = z.array(z.int().min(0));
+/** A linear program with whole columns, as shared/grants/matching/linear-program.ts describes it. */
+const linearProgram = z.strictObject({
+  columns: z.array(z.strictObject({ worth: z.number(), least: z.number(), most: z.number(), whole: z.boolean() })),
+  rows: z.array(
+    z.strictObject({
+      at: places,
+      by: z.array(z.number()),
+      least: z.number().nullable(),
+      most: z.number().nullable(),
+    }),
+  ),
+});
+const solveLimits = z.strictObject({
+  seconds: z.number().positive().max(86_400),
+  gap: z.number().min(0),
+  start: z.array(z.number()).nullable(),
+});
+const programAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('solved'),
+    proved: z.boolean(),
+    value: z.number(),
+    bound: z.number(),
+    columns: z.array(z.number()),
+    rowPrices: z.array(z.number()).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('impossible') }),
+  z.strictObject({ kind: z.literal('out-of-time') }),
+  z.strictObject({ kind: z.literal('stopped') }),
+]);
+const job = z.uuid();
 
 export const contract = {
   /** What shell this is, what version, where the data lies. */
@@ -160,6 +193,28 @@ export const contract = {
       refused,
     ]),
   },
+  /** Puts a program to the solver's thread; `solver.look` asks for its answer. Jobs are done one after the other. */
+  'solver.begin': {
+    input: z.strictObject({ program: linearProgram, limits: solveLimits }),
+    output: z.strictObject({ job }),
+  },
+  /** Answers when the job is done, at the latest after `waitMs`: how far the search has come. */
+  'solver.look': {
+    input: z.strictObject({ job, waitMs: z.int().min(0).max(10_000) }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('running'),
+        value: z.number().nullable(),
+        bound: z.number().nullable(),
+        seconds: z.number(),
+      }),
+      z.strictObject({ kind: z.literal('done'), answer: programAnswer }),
+      z.strictObject({ kind: z.literal('failed') }),
+      z.strictObject({ kind: z.literal('no-such-job') }),
+    ]),
+  },
+  /** Ends a job at once; its answer is `stopped`. */
+  'solver.stop': { input: z.strictObject({ job }), output: ok },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

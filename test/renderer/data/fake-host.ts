@@ -119,6 +119,10 @@ export function fakeHost(options: { readonly entriesPerRead?: number } = {}) {
       const found = name === null ? snapshots.at(-1) : snapshots.find((each) => each.name === name);
       return (found === undefined ? null : { seq: found.seq, rows: found.rows }) as never;
     },
+    // The solver's thread is the real host's; here every job is forgotten.
+    'solver.begin': () => ({ job: '00000000-0000-4000-8000-000000000000' }),
+    'solver.look': () => ({ kind: 'no-such-job' }),
+    'solver.stop': () => ({ kind: 'ok' }),
   };
 
   const call: HostCall = async (name, input) => {
