@@ -27,8 +27,19 @@ export function roundSentence({ round, differences, prices }: RoundRecount, publ
   }
   const head = published.rounds[round - 1]?.head.line;
   const worst = head?.worst == null ? 'nothing to clear' : `worst ${percent(head.worstImbalance)} (${head.worst})`;
-  const declared = head?.rule === 'declared' ? ', prices as declared by plans that are not published' : '';
-  return `${name}: ${prices.length} ${prices.length === 1 ? 'price' : 'prices'} equal to the cent, ${worst}${declared}`;
+  const older = round > 1 && head?.rule === null ? ', announced before what prices rest on was kept' : '';
+  const equal = head?.rule === 'declared' ? 'with all sums equal' : 'equal to the cent';
+  return `${name}: ${prices.length} ${prices.length === 1 ? 'price' : 'prices'} ${equal}, ${worst}${declaredPart(prices)}${older}`;
+}
+
+/** ", from declared plans: 12 prices shown to the cent, 2 within the published sums, 1 taken as announced" */
+function declaredPart(prices: RoundRecount['prices']): string {
+  const shown = prices.flatMap(({ restsOn }) => restsOn ?? []);
+  if (shown.length === 0) return '';
+  const exact = shown.filter((one) => one === 'to-the-cent').length;
+  const near = shown.filter((one) => one === 'within' || one === 'best').length;
+  const rest = shown.length - exact - near;
+  return `, from declared plans: ${exact} shown to the cent, ${near} within the published sums, ${rest} taken as announced`;
 }
 
 /** "line 33, round 2, E01, price: published 3.46, recomputed 3.45" */

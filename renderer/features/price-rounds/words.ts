@@ -84,7 +84,7 @@ export const words = {
   override: 'Set by hand',
   overrideOf: (product: string) => `Set by hand: price of ${product}`,
   overrideTitle: (product: string) => `Price of ${product}`,
-  overrideSentence: (rule: string) => `The rule asks for ${rule}. Your price and reason are shown to everybody.`,
+  overrideSentence: (rule: string) => `The rule asks for ${rule}. Your price and reason are shown to everybody and published as typed: name no household.`,
   overridePrice: 'Price to announce',
   overrideReason: 'Reason',
   overrideNeedsPrice: 'Please give a price.',
@@ -98,7 +98,7 @@ export const words = {
   accept: 'Accept the remaining gaps',
   acceptTitle: 'Accept the remaining gaps?',
   acceptSentence: (gap: string, open: string) =>
-    `The worst gap that prices can close is ${gap}. ${open} The rounds end here; the reason stands with the result and in the journal.`,
+    `The worst gap that prices can close is ${gap}. ${open} The rounds end here; the reason stands with the result and in the journal, and is published as typed: name no household.`,
   acceptReason: 'Why the assembly accepts them',
   accepted: 'The rounds are over.',
   finish: 'Take these prices as final',
@@ -119,8 +119,8 @@ export const words = {
   pastRound: (number: string) => `You are looking at round ${number} as it was`,
   backToNow: 'Back to now',
   exportRounds: 'Export all rounds (rounds.csv)',
-  publish: 'Publish rounds (rounds.json)',
-  published: 'rounds.json holds sums only; anybody can recount it.',
+  publish: 'Publish rounds (rounds.json), with all reasons as typed',
+  published: 'rounds.json holds sums and the reasons as typed; anybody can recount it.',
   publishFailed: 'The rounds could not be published.',
   exportPrices: 'Export this price list (prices.csv)',
   // Refusals

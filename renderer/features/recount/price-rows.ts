@@ -8,7 +8,6 @@ import { reasonWords, workingWords as words } from './words.ts';
 export type PriceRow = RecountedPrice & {
   readonly name: string;
   readonly unit: string;
-  readonly isDeclared: boolean;
   readonly market: string | null;
   /** When the round was closed. */
   readonly gap: string | null;
@@ -25,7 +24,6 @@ export function priceRows({ published, rounds }: Recounted, number: number): rea
       ...price,
       name: named?.name ?? price.product,
       unit: named?.unit ?? '',
-      isDeclared: round?.head.line.rule === 'declared' && line?.ruled !== null,
       market: line?.market ?? null,
       gap: line?.result == null ? null : percent(Number(line.result.imbalance)),
     };
@@ -57,11 +55,11 @@ export function priceWorking(row: PriceRow, currency: string): Working {
   };
 }
 
-function noteOf({ byRule, reason, overrideWhy, isDeclared }: PriceRow): string {
+function noteOf({ byRule, reason, overrideWhy, restsOn }: PriceRow): string {
   if (reason === 'override') return words.byHand(overrideWhy ?? '');
   if (byRule !== null) return reasonWords[reason] ?? reason;
   if (reason === 'opening') return words.opening;
-  return isDeclared ? words.declared : words.held;
+  return restsOn === null ? words.held : words.restsOn[restsOn];
 }
 
 /** Between two minor units with two digits more than the currency has. */

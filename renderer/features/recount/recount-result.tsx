@@ -14,6 +14,7 @@ export function RecountResult({ name, recounted }: ResultProps) {
   const { published, rounds } = recounted;
   const differences = rounds.flatMap((round) => round.differences);
   const closed = published.rounds.length;
+  const isDeclared = published.rounds.some(({ head }) => head.line.rule === 'declared');
   if (closed === 0 && differences.length === 0) {
     return <EmptyState title={words.none} sentence={words.noneSentence} />;
   }
@@ -22,7 +23,7 @@ export function RecountResult({ name, recounted }: ResultProps) {
     <>
       {differences.length === 0 ? (
         <Notice tone="success" title={words.equal(plural(closed, words.roundForms))}>
-          {words.equalSentence(published.frame.name)}
+          {isDeclared ? words.equalDeclaredSentence(published.frame.name) : words.equalSentence(published.frame.name)}
         </Notice>
       ) : (
         <>
@@ -34,6 +35,7 @@ export function RecountResult({ name, recounted }: ResultProps) {
           </Panel>
         </>
       )}
+      <OlderNotice recounted={recounted} />
       <DeclaredNotice recounted={recounted} />
       {seal !== undefined && (
         <Panel title={words.seal} sentence={words.sealSentence}>
@@ -50,9 +52,31 @@ function grouped(seal: string): string {
   return seal.match(/.{1,8}/g)?.join(' ') ?? seal;
 }
 
+/** Rounds after the first that name no rule: what they rest on was not kept yet when they were announced. */
+function OlderNotice({ recounted }: { readonly recounted: Recounted }) {
+  const older = recounted.published.rounds.slice(1).filter(({ head }) => head.line.rule === null);
+  if (older.length === 0) return null;
+  const named = list(older.map(({ head }) => words.roundNumber(count(head.line.round))));
+  return <Notice tone="info" title={words.older(named)} />;
+}
+
 function DeclaredNotice({ recounted }: { readonly recounted: Recounted }) {
-  const declared = recounted.published.rounds.filter(({ head }) => head.line.rule === 'declared');
+  const { published, rounds } = recounted;
+  const declared = published.rounds.filter(({ head }) => head.line.rule === 'declared');
   if (declared.length === 0) return null;
   const named = list(declared.map(({ head }) => words.roundNumber(count(head.line.round)).toLowerCase()));
-  return <Notice tone="info" title={words.declared(named)} />;
+  const shown = rounds.flatMap(({ prices }) => prices.flatMap(({ restsOn }) => restsOn ?? []));
+  const counted = (...kinds: readonly (typeof shown)[number][]) =>
+    count(shown.filter((one) => kinds.includes(one)).length);
+  const counts = {
+    exact: counted('to-the-cent'),
+    within: counted('within', 'best'),
+    withheld: counted('withheld'),
+    unshown: counted('unshown'),
+  };
+  return (
+    <Notice tone="info" title={words.declared(named)}>
+      {words.declaredSentence(counts)}
+    </Notice>
+  );
 }

@@ -1,24 +1,38 @@
 import type { PublishedFault } from '../../../shared/recount/read-line.ts';
 
+/** How many prices are shown how well, ready to read. */
+export type ShownCounts = {
+  readonly exact: string;
+  readonly within: string;
+  readonly withheld: string;
+  readonly unshown: string;
+};
+
 export const words = {
   title: 'Recount',
   sentence: 'Was it computed right? Every closed round is worked out again from its published sums, to the cent.',
   own: 'Recount the rounds of this assembly',
   fileTitle: 'A published file',
   fileSentence:
-    'The file rounds.json holds sums only, never a household. Publish it on the Rounds screen, or take the one that npm run assembly wrote.',
+    'The file rounds.json holds sums only, never a household. Publish it on the Rounds screen, or take one that another co-op published. Reasons of prices set by hand and of gaps accepted stand in it as they were typed.',
   file: 'File to recount',
   working: 'Working the rounds out again …',
   progress: (done: string, total: string) => `${done} of ${total} rounds`,
   ownName: 'The rounds of this assembly',
   equal: (rounds: string) => `${rounds} recounted: equal to the cent`,
   equalSentence: (name: string) => `Every sum, gap and price of ${name} comes out again as it was published.`,
+  equalDeclaredSentence: (name: string) =>
+    `Every sum and gap of ${name} comes out again as it was published. What is shown of prices from declared plans is said below.`,
   differs: (figures: string) => `${figures} out differently`,
   differsSentence: (name: string) => `${name} does not fit what is worked out again. The places are named below.`,
   none: 'No round is closed yet',
   noneSentence: 'There is something to recount once a round has been closed.',
   declared: (rounds: string) =>
-    `The prices of ${rounds} follow from what plans declared. Plans are never published, so these prices are taken as announced; everything else is recounted.`,
+    `The prices of ${rounds} follow from what plans declared. Plans are never published; sums around each price are.`,
+  declaredSentence: ({ exact, within, withheld, unshown }: ShownCounts) =>
+    `${exact} prices are shown to the cent: one cent less or more would be further from clearing. ${within} are shown to be as near to clearing as the published sums beside them, or within the tolerance. ${withheld} are taken as announced, as fewer than five households stand behind a sum, and ${unshown} because they were held where several products depend on each other, at the most a price may move, or have no sums kept.`,
+  older: (rounds: string) =>
+    `${rounds} was announced before the sums behind prices were kept. The places named below may only say that these are missing.`,
   unreadable: (name: string) => `${name} cannot be read`,
   failed: 'The recount has failed',
   noAssembly: 'No assembly is set up in this book yet.',
@@ -85,6 +99,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   worstImbalance: 'worst gap',
   fellBack: 'careful steps',
   roundsLeft: 'rounds still needed',
+  'ruled.forecast.trials': 'sums around the price',
+  'ruled.forecast.shows': 'what the sums show',
+  'ruled.forecast.answers': 'answers so far',
+  'ruled.forecast.strength': 'strength of the answers',
   rule: 'price rule',
 };
 
@@ -102,7 +120,13 @@ export const workingWords = {
   opening: 'The first prices are announced before anything is known; no rule works them out.',
   held: 'The price was held: out of season, or nobody offers it.',
   byHand: (why: string) => `Set by hand: ${why}`,
-  declared: 'From what plans declared; it is taken as announced.',
+  restsOn: {
+    'to-the-cent': 'From what plans declared; the published sums show it to the cent.',
+    within: 'From what plans declared; the published sums show that it clears within the tolerance.',
+    best: 'From what plans declared; no price with published sums beside it is nearer to clearing.',
+    unshown: 'From what plans declared; the published sums do not show it, so it is taken as announced.',
+    withheld: 'From what plans declared; too few households stand behind its sums, so it is taken as announced.',
+  },
 } as const;
 
 /** Why a price moved, in a word or two. */

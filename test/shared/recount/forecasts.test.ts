@@ -65,7 +65,7 @@ function forged(text: string, change: (line: Record<string, never>) => void): st
 type Forecast = {
   price: string;
   strength: string;
-  trials: { declaredHigh: string; gap: string; rest: string }[];
+  trials: { declaredLow: string; declaredHigh: string; gap: string; rest: string }[];
   answers: { rest: string }[];
 };
 
@@ -108,7 +108,7 @@ describe('what declared prices rest on', () => {
       [
         'ruled.forecast.trials',
         ({ trials }) => {
-          trials[0]!.declaredHigh = `1${trials[0]!.declaredHigh}`;
+          trials[0]!.declaredLow = trials[0]!.declaredHigh = `1${trials[0]!.declaredHigh}`;
         },
       ],
     ];
@@ -118,7 +118,7 @@ describe('what declared prices rest on', () => {
         const forecast = (line['ruled'] as { forecast?: Forecast } | undefined)?.forecast;
         if (product !== '' || forecast === undefined || forecast === null || forecast.trials.length < 3) return;
         if (forecast.answers.length === 0 || forecast.trials[0]!.gap === '0.000000') return;
-        product = line['product'] as string;
+        product = String(line['product']);
         change(forecast);
       });
       expect(product).not.toBe('');
