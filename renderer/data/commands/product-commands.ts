@@ -4,8 +4,8 @@ import {
   type DetailsFault,
   hasDetails,
 } from '../../../shared/catalogue/check-details.ts';
-import { checkMarketPrice, checkProduct, type ProductFault } from '../../../shared/catalogue/check-product.ts';
-import type { MarketPrice, Product } from '../../../shared/catalogue/product.ts';
+import { checkProduct, type ProductFault } from '../../../shared/catalogue/check-product.ts';
+import type { Product } from '../../../shared/catalogue/product.ts';
 import type { ProductDetails } from '../../../shared/catalogue/product-details.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, plainCommand, type RowWrite, refused, removal, write } from '../command.ts';
@@ -90,26 +90,6 @@ export function removeProduct(book: Book, code: string): Promise<CommandAnswer> 
     const writes = [removal('products', code), ...(await belongings(rows, code))];
     const user = await danglingReference(rows, writes);
     return user === null ? write(writes) : refused('still-in-use', user);
-  });
-  return runCommand(book, command);
-}
-
-export type MarketPriceEntry = { readonly product: string; readonly marketPrice: MarketPrice | null };
-
-/** Sets (or, with null, takes away) the market prices of several products at once, as one change. */
-export function setMarketPrices(book: Book, entries: readonly MarketPriceEntry[]): Promise<CommandAnswer> {
-  const command = plainCommand('products.market-prices', async (rows) => {
-    const codes = entries.map(({ product }) => product);
-    const products = await rows.many('products', codes);
-    const writes: RowWrite[] = [];
-    for (const [at, { product: code, marketPrice }] of entries.entries()) {
-      const product = products[at];
-      if (product === undefined || product === null) return refused('no-such-product', { code });
-      const faults = checkMarketPrice(marketPrice);
-      if (faults.length > 0) return refused('invalid', { product: code, faults });
-      writes.push({ table: 'products', key: code, row: { ...product, marketPrice } });
-    }
-    return write(writes);
   });
   return runCommand(book, command);
 }

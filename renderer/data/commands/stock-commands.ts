@@ -4,11 +4,6 @@ import type { Book } from '../book.ts';
 import { type CommandAnswer, plainCommand, type Refusal, type RowWrite, refused, write } from '../command.ts';
 import { runCommand } from '../run-command.ts';
 
-/** What the store has of a product and has on order. Refused `invalid` {field}, `no-such-product` {code}. */
-export function setStock(book: Book, level: StockLevel): Promise<CommandAnswer> {
-  return countStock(book, [level]);
-}
-
 /**
  * What was counted of a product; null: nobody said anything of it, so it stays as it stands. An order that another
  * window sent while somebody counted must not vanish by the count.
@@ -19,7 +14,10 @@ export type StockCount = {
   readonly onOrder: Quantity | null;
 };
 
-/** The same for many products as one change: a count typed back from paper. All of it is taken, or nothing. */
+/**
+ * What the store has of products and has on order, as one change: a count typed back from paper, or one typed product.
+ * All of it is taken, or nothing. Refused `invalid` {field}, `no-such-product` {code}.
+ */
 export function countStock(book: Book, counts: readonly StockCount[]): Promise<CommandAnswer> {
   const command = plainCommand(counts.length === 1 ? 'stock.set' : 'stock.count', async (rows) => {
     for (const count of counts) {

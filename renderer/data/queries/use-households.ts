@@ -5,7 +5,3 @@ import { type QueryState, useBookQuery } from '../use-book-query.ts';
 export function useHouseholds(): QueryState<readonly Household[]> {
   return useBookQuery((db) => db.rows('households').toArray());
 }
-
-export function useHousehold(code: string): QueryState<Household | null> {
-  return useBookQuery(async (db) => (await db.rows('households').get(code)) ?? null, [code]);
-}

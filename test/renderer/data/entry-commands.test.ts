@@ -9,14 +9,9 @@ import {
 import { addHousehold, removeHousehold, reviseHousehold } from '../../../renderer/data/commands/household-commands.ts';
 import { removeOffer, setOffer } from '../../../renderer/data/commands/offer-commands.ts';
 import { revisePlan } from '../../../renderer/data/commands/plan-commands.ts';
-import {
-  addProduct,
-  removeProduct,
-  reviseProduct,
-  setMarketPrices,
-} from '../../../renderer/data/commands/product-commands.ts';
+import { addProduct, removeProduct, reviseProduct } from '../../../renderer/data/commands/product-commands.ts';
 import { createAssembly, setSettings } from '../../../renderer/data/commands/settings-commands.ts';
-import { setStock } from '../../../renderer/data/commands/stock-commands.ts';
+import { countStock } from '../../../renderer/data/commands/stock-commands.ts';
 import { undoChange } from '../../../renderer/data/undo-change.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import { money } from '../../../shared/quantities/money.ts';
@@ -95,7 +90,7 @@ test('a product stays while a plan, an offer, stock or a request speaks of it', 
   changeId(await setOffer(book, offer('Farm', 'B')));
   await inUse('offers', 'Farm/B');
   changeId(await removeOffer(book, 'Farm', 'B'));
-  changeId(await setStock(book, { product: 'B', onHand: quantity(1), onOrder: quantity(0) }));
+  changeId(await countStock(book, [{ product: 'B', onHand: quantity(1), onOrder: quantity(0) }]));
   await inUse('stock', 'B');
   changeId(await revisePlan(book, 'H2', [line(0, 1000, 1)]));
   await inUse('plans', 'H2');
@@ -136,28 +131,6 @@ test('a plan with faults is refused whole and names each line', async () => {
     ],
   });
   expect((await contents(book))['plans']).toEqual([]);
-});
-
-test('market prices of several products are one change', async () => {
-  const { host, book } = await stockedBook();
-  const marketPrice = { price: money(312), source: 'BLS', date: '2022-08-01' };
-  const before = host.shelf(book.bookId).entries.length;
-  changeId(
-    await setMarketPrices(book, [
-      { product: 'A', marketPrice },
-      { product: 'B', marketPrice },
-    ]),
-  );
-  expect(host.shelf(book.bookId).entries).toHaveLength(before + 1);
-  expect(
-    await setMarketPrices(book, [
-      { product: 'A', marketPrice: null },
-      { product: 'Z', marketPrice },
-    ]),
-  ).toMatchObject({
-    code: 'no-such-product',
-  });
-  expect(await book.db.rows('products').get('A')).toMatchObject({ marketPrice });
 });
 
 test('grant requests are numbered, revised and removed', async () => {

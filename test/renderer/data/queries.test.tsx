@@ -5,18 +5,19 @@ import type { Book } from '../../../renderer/data/book.ts';
 import { BookProvider } from '../../../renderer/data/book-context.ts';
 import { addHousehold } from '../../../renderer/data/commands/household-commands.ts';
 import { importAssembly } from '../../../renderer/data/commands/import-commands.ts';
-import { revisePlan } from '../../../renderer/data/commands/plan-commands.ts';
+import { revisePlan, submitPlan } from '../../../renderer/data/commands/plan-commands.ts';
 import { addProduct } from '../../../renderer/data/commands/product-commands.ts';
 import { announceRound } from '../../../renderer/data/commands/round-commands.ts';
 import { useDemand } from '../../../renderer/data/queries/use-demand.ts';
-import { useHistory } from '../../../renderer/data/queries/use-history.ts';
+import { useHistory, useJournalHeadings } from '../../../renderer/data/queries/use-history.ts';
 import { useHouseholdPlans } from '../../../renderer/data/queries/use-household-plans.ts';
-import { useHousehold, useHouseholds } from '../../../renderer/data/queries/use-households.ts';
+import { useHouseholds } from '../../../renderer/data/queries/use-households.ts';
 import { useOverview } from '../../../renderer/data/queries/use-overview.ts';
 import { usePrices } from '../../../renderer/data/queries/use-prices.ts';
-import { useUndoState } from '../../../renderer/data/queries/use-undo-state.ts';
+import { useStanding } from '../../../renderer/data/queries/use-standing.ts';
 import { rebuild } from '../../../renderer/data/rebuild.ts';
 import { undoChange } from '../../../renderer/data/undo-change.ts';
+import { undoState } from '../../../renderer/data/undo-state.ts';
 import type { QueryState } from '../../../renderer/data/use-book-query.ts';
 import { assemblySizes, buildAssembly } from '../../builders/assemblies.ts';
 import { line, product } from './sample-rows.ts';
@@ -51,11 +52,13 @@ test('the answer to another question is never shown for this one', async () => {
   const { book } = await newBook();
   await addHousehold(book, household('H1'));
   await addHousehold(book, household('H2'));
-  const { result, rerender } = show(book, useHousehold, 'H1' as string);
-  await waitFor(() => expect(ready(result.current)?.code).toBe('H1'));
+  await addProduct(book, product('A'));
+  for (const code of ['H1', 'H2']) await submitPlan(book, { household: code, lines: [line(0)], origin: 'typed' });
+  const { result, rerender } = show(book, useStanding, 'H1' as string);
+  await waitFor(() => expect(ready(result.current)?.household).toBe('H1'));
   rerender('H2');
   expect(result.current).toEqual({ kind: 'loading' });
-  await waitFor(() => expect(ready(result.current)?.code).toBe('H2'));
+  await waitFor(() => expect(ready(result.current)?.household).toBe('H2'));
 });
 
 test('screens go on after the working copy was built anew under them', async () => {
@@ -112,8 +115,9 @@ test('history and the undo step follow the journal, page by page', async () => {
       .slice(-2),
   ).toEqual([2, 1]);
 
-  const undo = show(book, useUndoState).result;
-  await waitFor(() => expect(undo.current.undo?.seq).toBe(101));
-  await undoChange(book, undo.current.undo?.id ?? '');
-  await waitFor(() => expect(undo.current).toMatchObject({ undo: { seq: 100 }, redo: { seq: 102 } }));
+  const headings = show(book, useJournalHeadings, 200).result;
+  const undo = () => undoState(ready(headings.current).entries, book.desk.actor());
+  await waitFor(() => expect(undo().undo?.seq).toBe(101));
+  await undoChange(book, undo().undo?.id ?? '');
+  await waitFor(() => expect(undo()).toMatchObject({ undo: { seq: 100 }, redo: { seq: 102 } }));
 });
