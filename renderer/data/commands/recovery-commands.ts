@@ -43,7 +43,10 @@ export function agreeGrant(book: Book, agreement: RecoveryAgreement): Promise<Co
 type NewEvent = Pick<RecoveryEvent, 'grant' | 'date' | 'what'>;
 
 /** Keeps that a part reached the producer. Refused `not-agreed`, `bad-amount`, `above-award` {by}, `bad-date`, … */
-export function payOutGrant(book: Book, event: NewEvent & { readonly amount: Money }): Promise<CommandAnswer> {
+export function payOutGrant(
+  book: Book,
+  event: Omit<NewEvent, 'what'> & { readonly amount: Money },
+): Promise<CommandAnswer> {
   const { grant, date, amount } = event;
   return keepEvent(book, 'recovery.pay-out', { grant, date, what: { kind: 'paid-out', amount } });
 }
