@@ -2,7 +2,8 @@ import type { ProgramAnswer, Solve } from '../../shared/grants/matching/linear-p
 import { matchGrants } from '../../shared/grants/matching/match-grants.ts';
 import type { Matching, MatchOutcome } from '../../shared/grants/matching/matching.ts';
 import type { Book } from './book.ts';
-import { ask, type BookAnswer } from './books.ts';
+import type { BookAnswer } from './books.ts';
+import { failureCode } from './journal-calls.ts';
 
 /** How far the search has come. The gap is null until there is an answer to compare with its bound. */
 export type MatchProgress = { readonly pass: number; readonly gap: number | null; readonly seconds: number };
@@ -18,17 +19,19 @@ export type MatchWatch = {
 const usualSeconds = 60;
 const lookEveryMs = 400;
 
-/** Matches requests to open demand with the host's solver. Only the signal's owner can make it `stopped`. */
-export function matchRequests(
+/** Matches requests to open demand with the host's solver. Failed: no answer came from the host. */
+export async function matchRequests(
   book: Pick<Book, 'host'>,
   matching: Matching,
   watch: MatchWatch = {},
 ): Promise<BookAnswer<MatchOutcome>> {
   const { seconds = usualSeconds } = watch;
-  const clock = () => performance.now();
-  return ask(() =>
-    matchGrants(matching, hostSolver(book, watch), { seconds, uniqueSeconds: seconds / 3, gap: 0, clock }),
-  );
+  const limits = { seconds, uniqueSeconds: seconds / 3, gap: 0, clock: () => performance.now() };
+  try {
+    return { kind: 'done', value: await matchGrants(matching, hostSolver(book, watch), limits) };
+  } catch (error) {
+    return { kind: 'failed', code: failureCode(error) };
+  }
 }
 
 /** The host's solver as the rules call it: each program a job that is begun, looked at until done, and stopped. */
