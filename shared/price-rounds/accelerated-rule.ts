@@ -5,6 +5,7 @@ import { moveAlone } from './acceleration/move-alone.ts';
 import { type PlannedMoves, planMoves } from './acceleration/plan-moves.ts';
 import { hold, searchStep } from './acceleration/search-step.ts';
 import { settings } from './acceleration/settings.ts';
+import { withRound } from './acceleration/with-round.ts';
 import { announce } from './announce.ts';
 import { defineRule } from './define-rule.ts';
 import { type GoodView, readRound } from './read-round.ts';
@@ -62,12 +63,13 @@ function planSmooth(smooth: readonly GoodView[], before: AccelerationState, setu
     logPrices: smooth.map(({ price }) => (price > 0 ? Math.log(price) : null)),
     logExcess: smooth.map(({ logExcess }) => logExcess),
   };
-  const past = [...before.past, round].slice(-settings.roundsKept);
+  const memory = withRound(before, round);
+  const { past } = memory;
   const levels = priceLevels(past);
   const sinking = before.sinking.map((far, place) => countSinking(past, place, { far, tolerance, levels }));
   const level = numeraire === null ? settings.levelStep : settings.ownStep;
   return planMoves(
-    { ...before, past, sinking },
+    { ...memory, sinking },
     { base: { own: settings.ownStep, level }, onlyProportions: numeraire !== null },
   );
 }

@@ -51,18 +51,18 @@ test.each(families)('%s: never more rounds than the published program plus one',
   }
 });
 
-test('a dozen households of which some are late by chance: fewer rounds than the published program all the same', () => {
+test('a dozen households of which some are late by chance: about half of the published program’s rounds', () => {
   const seeds = Array.from({ length: 6 }, (_, index) => 1000 + index);
-  for (const habit of [
-    { inertia: 0, late: 0.25, noise: 0 },
-    { inertia: 0, late: 0.5, noise: 0 },
-    { inertia: 0.5, late: 0.25, noise: 0 },
+  for (const { part, ...habit } of [
+    { inertia: 0, late: 0.25, noise: 0, part: 0.42 },
+    { inertia: 0, late: 0.5, noise: 0, part: 0.55 },
+    { inertia: 0.5, late: 0.25, noise: 0, part: 0.55 },
   ]) {
     const sum = (rule: 'accelerated' | 'pequod') =>
       families
         .flatMap(([, economyOf]) => seeds.map((seed) => roundsNeeded(economyOf(seed), rule, habit, 0.05)))
         .reduce((total, rounds) => total + rounds, 0);
-    expect(sum('accelerated'), JSON.stringify(habit)).toBeLessThan(0.65 * sum('pequod'));
+    expect(sum('accelerated'), JSON.stringify(habit)).toBeLessThan(part * sum('pequod'));
   }
 });
 
