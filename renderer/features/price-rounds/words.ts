@@ -84,7 +84,8 @@ export const words = {
   override: 'Set by hand',
   overrideOf: (product: string) => `Set by hand: price of ${product}`,
   overrideTitle: (product: string) => `Price of ${product}`,
-  overrideSentence: (rule: string) => `The rule asks for ${rule}. Your price and reason are shown to everybody and published as typed: name no household.`,
+  overrideSentence: (rule: string) =>
+    `The rule asks for ${rule}. Your price and reason are shown to everybody and published as typed: name no household.`,
   overridePrice: 'Price to announce',
   overrideReason: 'Reason',
   overrideNeedsPrice: 'Please give a price.',

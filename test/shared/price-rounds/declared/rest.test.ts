@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type RestAnswer, restAt, withAnswer } from '../../../../shared/price-rounds/declared/rest.ts';
+import { restStrength } from '../../../../shared/price-rounds/declared/rest-strength.ts';
+import { stoppingBetween } from '../../../../shared/price-rounds/declared/stopping-between.ts';
+
+const seen = (price: number, rest: number, excess = 0): RestAnswer => ({ price, rest, excess });
+const anyAnswers = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: -50_000, max: 500_000 })), { maxLength: 8 })
+  .map((all) => all.reduce<readonly RestAnswer[]>((known, [price, rest]) => withAnswer(known, seen(price, rest)), []));
+
+describe('what nobody declared', () => {
+  it('is at a price that was tried what was seen there, and halfway in logarithms between two of them', () => {
+    const answers = [seen(100, 40_000), seen(400, 10_000)];
+    expect(restAt({ answers, strength: 1 }, 100)).toBe(40_000);
+    expect(restAt({ answers, strength: 1 }, 200)).toBeCloseTo(20_000, 6);
+    expect(restAt({ answers, strength: 1 }, 800)).toBeCloseTo(5_000, 6);
+    expect(restAt({ answers: [], strength: 1 }, 100)).toBe(0);
+  });
+
+  it('is a number, and never more at a higher price', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.integer({ min: 1, max: 6000 }), fc.integer({ min: 1, max: 6000 }), (answers, a, b) => {
+        const rest = { answers, strength: 0.8 };
+        const [low, high] = [restAt(rest, Math.min(a, b)), restAt(rest, Math.max(a, b))];
+        expect(Number.isFinite(low)).toBe(true);
+        expect(high).toBeLessThanOrEqual(low + 1e-6 * Math.abs(low));
+      }),
+    );
+  });
+
+  it('forgets answers that contradict the newest, and keeps prices rising', () => {
+    const known = withAnswer(withAnswer([seen(100, 30_000)], seen(200, 20_000)), seen(150, 25_000));
+    expect(known.map(({ price }) => price)).toEqual([100, 150, 200]);
+    expect(withAnswer(known, seen(120, 10_000)).map(({ price }) => price)).toEqual([100, 120]);
+    expect(withAnswer(known, seen(150, 26_000)).find(({ price }) => price === 150)?.rest).toBe(26_000);
+  });
+
+  it('answers as strongly as was declared, until moves of prices have shown otherwise', () => {
+    const declared = { declaredBelow: 110, declaredAbove: 110 / 1.1 ** 2 };
+    expect(restStrength([{ ...declared, answers: [] }])).toBeCloseTo(1, 6);
+    const twice = [seen(100, 40_000), seen(200, 10_000)];
+    const strength = restStrength(Array.from({ length: 50 }, () => ({ ...declared, answers: twice })));
+    expect(strength).toBeGreaterThan(1.95);
+    expect(strength).toBeLessThan(2);
+    expect(restStrength([])).toBe(0);
+  });
+});
+
+describe('people who stop between two prices tried', () => {
+  const tried = { price: 1031, excess: 0.1, answers: [seen(1039, 2_000, -0.07)], steps: [900, 1039], tolerance: 0.05 };
+
+  it('are named with both prices, from either side', () => {
+    expect(stoppingBetween(tried)).toEqual({ low: 1031, high: 1039 });
+    const above = { ...tried, price: 1039, excess: -0.07, answers: [seen(1031, 6_000, 0.1)] };
+    expect(stoppingBetween(above)).toEqual({ low: 1031, high: 1039 });
+  });
+
+  it('are not where a price between is worth trying, or one of the two is within the tolerance', () => {
+    expect(stoppingBetween({ ...tried, steps: [1035] })).toBeNull();
+    expect(stoppingBetween({ ...tried, excess: 0.04 })).toBeNull();
+    expect(stoppingBetween({ ...tried, answers: [seen(1039, 2_000, -0.04)] })).toBeNull();
+    expect(stoppingBetween({ ...tried, answers: [seen(1139, 2_000, -0.07)] })).toBeNull();
+    expect(stoppingBetween({ ...tried, answers: [] })).toBeNull();
+  });
+});
