@@ -57,8 +57,3 @@ function standing(entries: readonly LedgerEntry[]): { readonly cash: Money; read
 export function fundCapital({ cash, outstanding }: FundStatement['closing']): Money {
   return money(cash + outstanding);
 }
-
-/** Sum of what all producers hold; equal to the closing balance of grants unless somebody returned too much. */
-export function heldByProducers({ producers }: FundStatement): Money {
-  return totalOutstanding(producers);
-}

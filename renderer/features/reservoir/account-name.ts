@@ -11,8 +11,3 @@ export function accountName(account: AccountCode): string {
   if (account.startsWith(purposePrefix)) return words.purposeAccount(account.slice(purposePrefix.length));
   return words.grantAccount(account.slice(grantPrefix.length));
 }
-
-/** Whether the account is what a producer was granted and has not returned. */
-export function isGrantAccount(account: AccountCode): boolean {
-  return account.startsWith(grantPrefix);
-}
