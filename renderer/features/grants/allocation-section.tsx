@@ -7,6 +7,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { methodWords } from './method-words.ts';
+import { OutcomeChart } from './outcome-chart.tsx';
 import { OutcomeMatrix } from './outcome-matrix.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { OutcomeWorking } from './outcome-working.tsx';
@@ -69,6 +70,7 @@ function Comparison({ grants, onAward }: AllocationSectionProps) {
                 <Checkbox label={methodWords.showAll} checked={showAll} onCheckedChange={setShowAll} />
               )}
             </Panel>
+            <OutcomeChart outcomes={outcomes} currency={currency} />
             <OutcomeMatrix outcomes={outcomes} requests={rows.requests} currency={currency} />
             {chosen !== undefined && <OutcomeWorking key={chosen.name} outcome={chosen} grants={grants} />}
           </>

@@ -1,53 +1,56 @@
-import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
-import { count, date, list } from '../../i18n/formats.ts';
+import { zipSync } from 'fflate';
+import { useMemo } from 'react';
+import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
+import { useMethodOutcomes } from '../../data/queries/use-grant-decision.ts';
+import { downloadSheet } from '../../live/download-sheet.ts';
+import { downloadBytes } from '../../live/download-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { KeyValueList, Panel } from '../../ui/panel.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
+import { Row } from '../../ui/stack.tsx';
 import { awardWords } from './award-words.ts';
-import { methodName, tieName } from './method-name.ts';
-import { methodWords } from './method-words.ts';
+import { decisionLines } from './decision-lines.ts';
+import { DecisionPages } from './decision-pages.tsx';
+import { decisionSheets } from './decision-sheets.ts';
+import { resultFiles } from './result-files.ts';
 import type { GrantsCase } from './use-grants.ts';
 
-/** How the grants were decided, once they are. */
+/** How the grants were decided, once they are: on screen, on paper, as a workbook, and as files to work it out again. */
 export function DecisionPanel({ grants }: { readonly grants: GrantsCase }) {
-  const { decision } = grants.rows;
+  const { rows, inputs, facts } = grants;
+  const { decision, awards } = rows;
+  const methods = useMemo(() => (decision === null ? [] : [decision]), [decision]);
+  const state = useMethodOutcomes(inputs.voted, methods);
   if (decision === null) return null;
+  const outcomes: readonly MethodOutcome[] = state.kind === 'ready' ? state.value : [];
+  const { currency } = facts.settings;
   const items = decisionLines(decision).map(([label, value]) => ({ label, value }));
+  const workbook = () =>
+    void downloadSheet('grant-decision.xlsx', decisionSheets({ decision, awards, outcomes, currency }));
+  const files = () => {
+    const [outcome] = outcomes;
+    if (outcome === undefined) return;
+    downloadBytes('grant-result.zip', zipSync(resultFiles({ decision, outcome, awards })), 'application/zip');
+  };
   return (
-    <Panel title={awardWords.decision}>
-      <KeyValueList items={items} />
-    </Panel>
+    <>
+      <div data-print="hide">
+        <Panel
+          title={awardWords.decision}
+          actions={
+            <Row>
+              <PrintButton label={awardWords.print} />
+              <Button onClick={workbook}>{awardWords.workbook}</Button>
+              <Button disabled={outcomes.length === 0} onClick={files}>
+                {awardWords.resultFile}
+              </Button>
+            </Row>
+          }
+        >
+          <KeyValueList items={items} />
+        </Panel>
+      </div>
+      <DecisionPages {...{ decision, awards, outcomes }} settings={facts.settings} />
+    </>
   );
-}
-
-/** Everything a decision keeps, as names and values; on screen, on paper and in the workbook alike. */
-export function decisionLines(decision: GrantDecision): readonly (readonly [string, string])[] {
-  const { method, completion, board, votes, why, at, actor, resultHash, ballotsHash } = decision;
-  return [
-    [awardWords.rule, methodName(decision)],
-    ...(method.kind === 'votes' ? [[awardWords.ties, tieName(method.ties)] as const] : []),
-    ...(completion === null ? [] : [[awardWords.completion, completionText(completion)] as const]),
-    [
-      awardWords.board,
-      board === null
-        ? awardWords.noBoard
-        : awardWords.boardLine(count(board.directors.length), count(board.neededVotes)),
-    ],
-    ...votes.map((item) => [awardWords.item(list(item.requests)), voteText(item)] as const),
-    [awardWords.why, why],
-    [awardWords.votes, awardWords.decidedLine(date(at.slice(0, 10)), actor)],
-    [awardWords.hash, resultHash],
-    ...(ballotsHash === null ? [] : [[awardWords.ballotsHash, ballotsHash] as const]),
-  ];
-}
-
-function voteText({ recused, vote }: GrantDecision['votes'][number]): string {
-  const { votes, outcome } = vote;
-  const counts = awardWords.counts(count(votes.inFavour), count(votes.against), count(votes.abstained));
-  const without = recused.length === 0 ? [] : [awardWords.recusedLine(list(recused))];
-  return [awardWords.outcomes[outcome], counts, ...without, date(vote.heldOn)].join('; ');
-}
-
-function completionText({ stop, leftover, increment, raises }: NonNullable<GrantDecision['completion']>): string {
-  const rest = leftover === 'greedy' ? methodWords.thenGreedy : awardWords.stays;
-  const raise = methodWords.raises[stop] === '' ? awardWords.stays : methodWords.raises[stop];
-  return awardWords.completionText(awardWords.exact, raise, rest, count(increment), count(raises));
 }

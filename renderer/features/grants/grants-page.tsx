@@ -32,23 +32,26 @@ export function GrantsPage({ grants }: { readonly grants: GrantsCase }) {
   );
   useScreenActions(actions);
   const close = () => setOpen(null);
+  const printsDecision = section === 'allocation' && grants.rows.decision !== null;
   const canAward = outcome.kind === 'ready' && outcome.value !== null && rows.length > 0;
   const award = () => canAward && outcome.value !== null && setOpen({ kind: 'award', outcome: outcome.value });
   return (
     <>
-      <PageHeader
-        title={words.title}
-        sentence={words.lead[stage]}
-        badge={<Badge tone={stage === 'awarded' ? 'success' : 'info'}>{words.badges[stage]}</Badge>}
-        action={
-          <GrantsAction
-            {...{ stage, section, canAward }}
-            onAdd={() => setOpen({ kind: 'request', request: null })}
-            onAward={award}
-          />
-        }
-        menu={actions.map((action): MenuItem => ({ kind: 'action', ...action }))}
-      />
+      <div data-print={printsDecision ? 'hide' : undefined}>
+        <PageHeader
+          title={words.title}
+          sentence={words.lead[stage]}
+          badge={<Badge tone={stage === 'awarded' ? 'success' : 'info'}>{words.badges[stage]}</Badge>}
+          action={
+            <GrantsAction
+              {...{ stage, section, canAward }}
+              onAdd={() => setOpen({ kind: 'request', request: null })}
+              onAward={award}
+            />
+          }
+          menu={actions.map((action): MenuItem => ({ kind: 'action', ...action }))}
+        />
+      </div>
       <GrantsSections {...{ grants, facts, rows, span, stage, section }} onOpen={setOpen} />
       {open?.kind === 'request' && (
         <RequestEditor request={open.request} products={facts.products} currency={currency} onClose={close} />

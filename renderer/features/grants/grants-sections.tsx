@@ -26,12 +26,14 @@ export function GrantsSections(props: GrantsSectionsProps) {
   const { goTo } = usePlace();
   return (
     <>
-      <SegmentedControl
-        label={words.section}
-        choices={sections.map((value) => ({ value, label: words.sections[value] }))}
-        value={props.section}
-        onValueChange={(next) => goTo(`grants/${next}`)}
-      />
+      <div data-print="hide">
+        <SegmentedControl
+          label={words.section}
+          choices={sections.map((value) => ({ value, label: words.sections[value] }))}
+          value={props.section}
+          onValueChange={(next) => goTo(`grants/${next}`)}
+        />
+      </div>
       <SectionOf {...props} />
     </>
   );
@@ -56,10 +58,12 @@ function SectionOf({ grants, facts, rows, span, stage, section, onOpen }: Grants
       return (
         <>
           <DecisionPanel grants={grants} />
-          <AllocationSection
-            grants={grants}
-            onAward={stage === 'ready' ? (outcome) => onOpen({ kind: 'award', outcome }) : null}
-          />
+          <div data-print={grants.rows.decision === null ? undefined : 'hide'}>
+            <AllocationSection
+              grants={grants}
+              onAward={stage === 'ready' ? (outcome) => onOpen({ kind: 'award', outcome }) : null}
+            />
+          </div>
         </>
       );
   }

@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { marginSentence } from './margin-sentence.ts';
 import { methodName } from './method-name.ts';
 import { methodWords } from './method-words.ts';
+import { RoundsStrip } from './rounds-strip.tsx';
 import type { GrantsCase } from './use-grants.ts';
 import { words } from './words.ts';
 import { WorkView } from './work-view.tsx';
@@ -21,11 +22,14 @@ export function OutcomeWorking({ outcome, grants }: OutcomeWorkingProps) {
   const method = useMemo(() => ({ name: outcome.name, method: outcome.method }), [outcome]);
   const state = useMargins(inputs.voted, method);
   return (
-    <Panel title={methodWords.marginsTitle} sentence={methodName(outcome)}>
-      <WorkView state={state} label={methodWords.working}>
-        {(margins) => <MarginTable {...{ margins, outcome, grants }} currency={facts.settings.currency} />}
-      </WorkView>
-    </Panel>
+    <>
+      <RoundsStrip outcome={outcome} currency={facts.settings.currency} />
+      <Panel title={methodWords.marginsTitle} sentence={methodName(outcome)}>
+        <WorkView state={state} label={methodWords.working}>
+          {(margins) => <MarginTable {...{ margins, outcome, grants }} currency={facts.settings.currency} />}
+        </WorkView>
+      </Panel>
+    </>
   );
 }
 

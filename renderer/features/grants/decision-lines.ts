@@ -1,0 +1,39 @@
+import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
+import { count, date, list } from '../../i18n/formats.ts';
+import { awardWords } from './award-words.ts';
+import { methodName, tieName } from './method-name.ts';
+import { methodWords } from './method-words.ts';
+
+/** Everything a decision keeps, as names and values; on screen, on paper and in the workbook alike. */
+export function decisionLines(decision: GrantDecision): readonly (readonly [string, string])[] {
+  const { method, completion, board, votes, why, at, actor, resultHash, ballotsHash } = decision;
+  return [
+    [awardWords.rule, methodName(decision)],
+    ...(method.kind === 'votes' ? [[awardWords.ties, tieName(method.ties)] as const] : []),
+    ...(completion === null ? [] : [[awardWords.completion, completionText(completion)] as const]),
+    [
+      awardWords.board,
+      board === null
+        ? awardWords.noBoard
+        : awardWords.boardLine(count(board.directors.length), count(board.neededVotes)),
+    ],
+    ...votes.map((item) => [awardWords.item(list(item.requests)), voteText(item)] as const),
+    [awardWords.why, why],
+    [awardWords.votes, awardWords.decidedLine(date(at.slice(0, 10)), actor)],
+    [awardWords.hash, resultHash],
+    ...(ballotsHash === null ? [] : [[awardWords.ballotsHash, ballotsHash] as const]),
+  ];
+}
+
+function voteText({ recused, vote }: GrantDecision['votes'][number]): string {
+  const { votes, outcome } = vote;
+  const counts = awardWords.counts(count(votes.inFavour), count(votes.against), count(votes.abstained));
+  const without = recused.length === 0 ? [] : [awardWords.recusedLine(list(recused))];
+  return [awardWords.outcomes[outcome], counts, ...without, date(vote.heldOn)].join('; ');
+}
+
+function completionText({ stop, leftover, increment, raises }: NonNullable<GrantDecision['completion']>): string {
+  const rest = leftover === 'greedy' ? methodWords.thenGreedy : awardWords.stays;
+  const raise = methodWords.raises[stop] === '' ? awardWords.stays : methodWords.raises[stop];
+  return awardWords.completionText(awardWords.exact, raise, rest, count(increment), count(raises));
+}

@@ -1,0 +1,27 @@
+import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
+import { BarChart } from '../../charts/bar-chart.tsx';
+import { count, money } from '../../i18n/formats.ts';
+import { methodName } from './method-name.ts';
+import { methodWords } from './method-words.ts';
+import { valueMet } from './outcome-table.tsx';
+
+type OutcomeChartProps = { readonly outcomes: readonly MethodOutcome[]; readonly currency: string };
+
+/** What each rule meets of the open demand in a week, beside one another. */
+export function OutcomeChart({ outcomes, currency }: OutcomeChartProps) {
+  const best = outcomes.reduce<MethodOutcome | null>(
+    (most, one) => (most === null || valueMet(one) > valueMet(most) ? one : most),
+    null,
+  );
+  if (best === null || outcomes.length < 2) return null;
+  return (
+    <BarChart
+      title={methodWords.chart}
+      summary={methodWords.chartSummary(count(outcomes.length), methodName(best), money(valueMet(best), currency))}
+      groupLabel={methodWords.rule}
+      valueText={(value) => money(value, currency)}
+      series={[{ key: 'met', label: methodWords.meets }]}
+      groups={outcomes.map((one) => ({ key: one.name, label: methodName(one), values: [valueMet(one)] }))}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
+import { allocationFrames } from '../../../shared/grants/allocation-frames.ts';
+import { GapChart } from '../../charts/bar-chart.tsx';
+import { count, money } from '../../i18n/formats.ts';
+import { Button } from '../../ui/button.tsx';
+import { KeyValueList, Panel } from '../../ui/panel.tsx';
+import { Row } from '../../ui/stack.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { roundWords } from './round-words.ts';
+import { frameWhy, pursesText } from './rounds-table.tsx';
+
+type RoundsStripProps = { readonly outcome: MethodOutcome; readonly currency: string };
+
+/** A rule's rounds as a film strip: one round at a time, with the fund as it goes out beside it. */
+export function RoundsStrip({ outcome, currency }: RoundsStripProps) {
+  const frames = useMemo(() => allocationFrames(outcome), [outcome]);
+  const [at, setAt] = useState(0);
+  const frame = frames[at];
+  const text = (minorUnits: number) => money(minorUnits, currency);
+  return (
+    <Panel
+      title={roundWords.title}
+      sentence={roundWords.stripSentence}
+      actions={
+        frames.length > 1 && (
+          <Row>
+            <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
+              {roundWords.previous}
+            </Button>
+            <Button disabled={at >= frames.length - 1} onClick={() => setAt(at + 1)}>
+              {roundWords.next}
+            </Button>
+          </Row>
+        )
+      }
+    >
+      {frame === undefined ? (
+        <EmptyState title={roundWords.none} sentence={roundWords.noneSentence} />
+      ) : (
+        <>
+          <div aria-live="polite">
+            <KeyValueList
+              items={[
+                {
+                  label: roundWords.place(count(at + 1), count(frames.length)),
+                  value: `${frame.request} ${producerOf(outcome, frame.request)}`,
+                },
+                { label: roundWords.amount, value: text(frame.amount) },
+                { label: roundWords.why, value: frameWhy(frame, currency) },
+                { label: roundWords.paid, value: pursesText(frame, currency) },
+                { label: roundWords.result, value: roundWords.results[frame.result] },
+                { label: roundWords.left, value: text(frame.left) },
+              ]}
+            />
+          </div>
+          <GapChart
+            title={roundWords.fundedChart}
+            summary={roundWords.fundedSummary(count(at + 1), text(frame.left))}
+            groupLabel={roundWords.round}
+            valueText={text}
+            series={[
+              { key: 'awarded', label: roundWords.awardedSeries },
+              { key: 'left', label: roundWords.leftSeries },
+            ]}
+            groups={frames.slice(0, at + 1).map((one, index) => ({
+              key: String(index),
+              label: `${count(index + 1)} ${one.request}`,
+              values: [one.result === 'funded' ? one.amount : 0, one.left],
+            }))}
+          />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function producerOf({ allocation }: MethodOutcome, id: string): string {
+  return allocation.awards.find(({ request }) => request.id === id)?.request.producer ?? '';
+}

@@ -1,0 +1,61 @@
+import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
+import { type AllocationFrame, allocationFrames } from '../../../shared/grants/allocation-frames.ts';
+import { amount, count, decimal, list, money } from '../../i18n/formats.ts';
+import { roundWords } from './round-words.ts';
+
+type RoundsTableProps = { readonly outcome: MethodOutcome; readonly currency: string };
+
+/** A rule's working round by round: who, why, with whose money, and what is left. */
+export function RoundsTable({ outcome, currency }: RoundsTableProps) {
+  const frames = allocationFrames(outcome);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{roundWords.round}</th>
+          <th>{roundWords.request}</th>
+          <th data-number="">{roundWords.amount}</th>
+          <th>{roundWords.why}</th>
+          <th>{roundWords.paid}</th>
+          <th>{roundWords.result}</th>
+          <th data-number="">{roundWords.left}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {frames.map((frame, index) => (
+          <tr key={`${frame.request} ${frame.amount} ${frame.by}`}>
+            <td>{count(index + 1)}</td>
+            <td>{frame.request}</td>
+            <td data-number="">{amount(frame.amount, currency)}</td>
+            <td>{frameWhy(frame, currency)}</td>
+            <td>{pursesText(frame, currency)}</td>
+            <td>{roundWords.results[frame.result]}</td>
+            <td data-number="">{amount(frame.left, currency)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the order went by in this round, with who was tied. */
+export function frameWhy({ by, score, tied }: AllocationFrame, currency: string): string {
+  const why = {
+    greedy: () => roundWords.votes(count(score)),
+    'equal-shares': () => roundWords.payment(money(Math.round(score), currency)),
+    phragmen: () => roundWords.load(money(Math.round(score), currency)),
+    'open-demand': () => roundWords.value(decimal(score, 4)),
+  }[by]();
+  return tied.length > 1 ? `${why} ${roundWords.tied(list(tied))}` : why;
+}
+
+export function pursesText({ purses }: AllocationFrame, currency: string): string {
+  if (purses === null) return roundWords.fund;
+  const { paidInFull, paidInPart, paidNothing, highest } = purses;
+  return roundWords.purses(
+    count(paidInFull),
+    count(paidInPart),
+    count(paidNothing),
+    money(Math.round(highest), currency),
+  );
+}
