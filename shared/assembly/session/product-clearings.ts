@@ -35,7 +35,7 @@ export type ProductClearing = {
   readonly range: ClearingRange;
   /** The range has no upper end: however high the price, nobody goes and nothing more is offered. */
   readonly anyHigher: boolean;
-  /** Empty where a price clears it. Quantities per week, in thousandths. */
+  /** Empty where a price clears it and more is offered at it. Quantities per week, in thousandths. */
   readonly blocking: readonly Blocking[];
   /** At the announced price, or the better side of a jump; the smallest first. Empty for what clears there. */
   readonly changes: readonly SmallestChange[];
@@ -114,7 +114,9 @@ function clearingOf(row: Counted, { market, question, inputs }: Asked): ProductC
   const changes = smallestChanges(market, range.kind === 'jump' ? range.better : price, tolerance);
   const leaving = (below: number) => householdsLeaving(question, { ordinal, below });
   const anyHigher = range.kind === 'range' && range.highest === highest;
-  const blocking = blockingOf(market, range, leaving);
+  // A price would do, but until then everything that is offered is taken.
+  const isAllTaken = range.kind === 'range' && row.result.blockedBy?.kind === 'all-supplied';
+  const blocking = isAllTaken && changes.length > 0 ? capacities(market) : blockingOf(market, range, leaving);
   return { product, price, standing: row.result.standing, range, anyHigher, blocking, changes };
 }
 

@@ -14,10 +14,12 @@ export function blockingSentences(clearing: ProductClearing, { of, currency }: S
   const { range, blocking, anyHigher } = clearing;
   const price = (minorUnits: number) => money(minorUnits, currency);
   switch (range.kind) {
-    case 'range':
-      if (range.lowest === range.highest) return [words.priceWould(price(range.lowest))];
-      if (anyHigher) return [words.pricesWouldFrom(price(range.lowest))];
-      return [words.pricesWould(price(range.lowest), price(range.highest))];
+    case 'range': {
+      const lead = blocking.length === 0 ? words.noneBlocks : words.takenAll(offersText(blocking, of.unit));
+      if (range.lowest === range.highest) return [lead, words.priceWould(price(range.lowest))];
+      if (anyHigher) return [lead, words.pricesWouldFrom(price(range.lowest))];
+      return [lead, words.pricesWould(price(range.lowest), price(range.highest))];
+    }
     case 'jump': {
       const named = blocking.flatMap((one) => blockerSentence(one, { of, currency }));
       return [
@@ -81,10 +83,13 @@ export function pinnedSentence({ range, anyHigher }: ProductClearing, currency: 
 export function pinnedSummary(pinned: readonly PinnedRow[], currency: string): string {
   const exact = pinned.filter(({ lowest, highest }) => lowest === highest).length;
   const [widest] = pinned;
-  const summary = words.pinnedSummary(exact, count(pinned.length));
+  const summary = words.pinnedSummary(count(exact), pinned.length);
   if (widest === undefined || widest.lowest === widest.highest) return summary;
-  const to = widest.anyHigher ? words.anyHigher : money(widest.highest, currency);
-  return `${summary} ${words.pinnedWidest(widest.of.name, money(widest.lowest, currency), to)}`;
+  const [name, from] = [widest.of.name, money(widest.lowest, currency)];
+  const loosest = widest.anyHigher
+    ? words.pinnedOpen(name, from)
+    : words.pinnedWidest(name, from, money(widest.highest, currency));
+  return `${summary} ${loosest}`;
 }
 
 /** A price that clears its product, with the prices that would too. */

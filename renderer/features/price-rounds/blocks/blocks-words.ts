@@ -20,9 +20,12 @@ export const words = {
   changedSentence: (changed: number) =>
     `This is worked out from them as they stand now; ${plural(changed, products)} no longer as the round counted.`,
   // In the way
-  priceWould: (price: string) => `No proposal blocks it; ${price} would clear it.`,
-  pricesWould: (from: string, to: string) => `No proposal blocks it; ${from} to ${to} would clear it.`,
-  pricesWouldFrom: (from: string) => `No proposal blocks it; ${from} or more would clear it.`,
+  noneBlocks: 'No proposal blocks it.',
+  takenAll: (offers: string) => `All that is offered is taken: ${offers}.`,
+  named: (product: string) => `${product}:`,
+  priceWould: (price: string) => `${price} would clear it.`,
+  pricesWould: (from: string, to: string) => `${from} to ${to} would clear it.`,
+  pricesWouldFrom: (from: string) => `${from} or more would clear it.`,
   jump: (below: string, above: string) =>
     `No price clears it: at ${below} more is wanted, at ${above} more is offered.`,
   betweenCents: 'The price that would clear it lies between these two.',
@@ -51,8 +54,9 @@ export const words = {
   // Pinned down
   pinned: 'How far each price is pinned down',
   pinnedSentence: 'The prices that keep a product within the tolerance, with all others as they are.',
-  pinnedSummary: (exact: number, all: string) => `${plural(exact, prices)} of ${all} pinned to the cent.`,
+  pinnedSummary: (exact: string, all: number) => `${exact} of ${plural(all, prices)} pinned to the cent.`,
   pinnedWidest: (product: string, from: string, to: string) => `The widest is ${product}, from ${from} to ${to}.`,
+  pinnedOpen: (product: string, from: string) => `The loosest is ${product}: any price from ${from} on.`,
   price: 'Price',
   lowest: 'Clears from',
   highest: 'to',

@@ -12,7 +12,7 @@ export const words = {
   plan: 'Open its plan',
   menu: 'Look up one household …',
   show: 'Basket',
-  showOf: (household: string) => `Basket of household ${household}`,
+  showOf: (household: string) => ` of household ${household}`,
   announced: 'At announced prices',
   market: 'At market prices',
   mayCost: 'May cost',

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table-columns.ts';
 import { ScreenLink, usePlace } from '../../../ui/screen-link.tsx';
-import { Row } from '../../../ui/stack.tsx';
+import { Hidden, Row } from '../../../ui/stack.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { words as privately } from '../private-view/private-words.ts';
 import type { RoundActions } from '../use-round-actions.ts';
@@ -82,7 +82,12 @@ function Came({ row: { came, pausedDeliveries } }: { readonly row: AnswerRow }) 
 function BasketLink({ row: { household, answer } }: { readonly row: AnswerRow }) {
   const { code } = household;
   if (answer === 'no-plan') return null;
-  return <ScreenLink to={`rounds/household/${encodeURIComponent(code)}`}>{privately.showOf(code)}</ScreenLink>;
+  return (
+    <ScreenLink to={`rounds/household/${encodeURIComponent(code)}`}>
+      {privately.show}
+      <Hidden>{privately.showOf(code)}</Hidden>
+    </ScreenLink>
+  );
 }
 
 type MarkProps = { readonly row: AnswerRow; readonly actions: AnswerActions };

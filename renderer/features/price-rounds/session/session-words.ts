@@ -129,7 +129,7 @@ export const words = {
   meansFinal: 'These prices become final; nothing is left open beyond the tolerance.',
   meansOnlyAccept: 'No further prices are announced; the meeting accepts the gaps that remain.',
   meansAsk: 'Further rounds may not help. Look at what blocks, or accept the gaps.',
-  meansRounds: (forecast: string) => `Going on: ${forecast}.`,
+  meansRounds: (forecast: string) => `Rounds still needed: ${forecast}.`,
   meansGoOn: 'Going on is likely to help.',
   forecast: {
     none: 'no further round needed',
@@ -141,8 +141,8 @@ export const words = {
       allowed === 0
         ? 'more than the rule book allows'
         : `more than the ${plural(allowed, rounds)} the rule book still allows`,
-    'not-yet': 'cannot be said before two rounds are closed',
-    'not-falling': 'cannot be said: the gaps do not fall steadily',
+    'not-yet': 'not known before two rounds are closed',
+    'not-falling': 'not known, as the gaps do not fall steadily',
   },
   ruleBook: (round: string, most: number, tolerance: string) =>
     `Round ${round}; the rule book allows ${plural(most, rounds)}. They end when every gap is within ${tolerance}, or when the meeting accepts the gaps.`,

@@ -13,7 +13,7 @@ export function BlocksSlide({ rows, currency }: BlocksSlideProps) {
     <ul className={styles['lines']}>
       {rows.map((row) => (
         <li key={row.product}>
-          <strong>{row.of.name}</strong> {blockingSentences(row, { of: row.of, currency }).join(' ')}{' '}
+          <strong>{blocks.named(row.of.name)}</strong> {blockingSentences(row, { of: row.of, currency }).join(' ')}{' '}
           <span className={styles['aside']}>{changesSentence(row, { of: row.of, currency })}</span>
         </li>
       ))}

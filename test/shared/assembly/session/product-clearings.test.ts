@@ -130,24 +130,30 @@ describe('law: how far a price is pinned down', () => {
   test.each([
     ['the sample co-op', withoutLimits(sample)],
     ['a small generated one', withoutLimits(buildAssembly(assemblySizes.small, 3))],
-  ])('%s: the round held at either end clears the product, and one minor unit beyond does not', (_, assembly) => {
-    const inputs = roundInputs(assembly);
-    const report = productClearings(closed(inputs), inputs);
-    expect(report.changedSince).toBe(0);
-    const ranges = report.products.flatMap(({ product, range }) =>
-      range.kind === 'range' ? [{ product, ...range }] : [],
-    );
-    expect(ranges.length).toBeGreaterThan(5);
-    const { tolerance } = assembly.settings.rule;
-    for (const { product, lowest, highest } of ranges.slice(0, 25)) {
-      for (const price of [lowest, highest]) {
-        expect(imbalanceAt(inputs, { product, price }), `${product} at ${price}`).toBeLessThan(tolerance + rounding);
+  ])(
+    '%s: the round held at either end clears the product, and one minor unit beyond does not',
+    { timeout: 30_000 },
+    (_, assembly) => {
+      const inputs = roundInputs(assembly);
+      const report = productClearings(closed(inputs), inputs);
+      expect(report.changedSince).toBe(0);
+      const ranges = report.products.flatMap(({ product, range }) =>
+        range.kind === 'range' ? [{ product, ...range }] : [],
+      );
+      expect(ranges.length).toBeGreaterThan(5);
+      const { tolerance } = assembly.settings.rule;
+      for (const { product, lowest, highest } of ranges.slice(0, 25)) {
+        for (const price of [lowest, highest]) {
+          expect(imbalanceAt(inputs, { product, price }), `${product} at ${price}`).toBeLessThan(tolerance + rounding);
+        }
+        for (const price of lowest > 1 ? [lowest - 1, highest + 1] : [highest + 1]) {
+          expect(imbalanceAt(inputs, { product, price }), `${product} at ${price}`).toBeGreaterThan(
+            tolerance - rounding,
+          );
+        }
       }
-      for (const price of lowest > 1 ? [lowest - 1, highest + 1] : [highest + 1]) {
-        expect(imbalanceAt(inputs, { product, price }), `${product} at ${price}`).toBeGreaterThan(tolerance - rounding);
-      }
-    }
-  });
+    },
+  );
 
   test('the smallest additional offer clears the product at its price, and one smaller by a thirtieth does not', () => {
     const inputs = roundInputs(withoutLimits(sample));
