@@ -13,7 +13,7 @@ const places: readonly { readonly title: string; readonly paths: readonly string
   { title: words.groups.meeting, paths: ['producers', 'demand-board', 'rounds', 'recount', 'procedure', 'cases'] },
   {
     title: words.groups.after,
-    paths: ['stocking', 'orders', 'grants', 'common-fund', 'risk', 'reservoir', 'insight', 'next-period'],
+    paths: ['stocking', 'orders', 'grants', 'recovery', 'common-fund', 'risk', 'reservoir', 'insight', 'next-period'],
   },
 ];
 

@@ -17,6 +17,7 @@ import {
   NotebookPen,
   PackageCheck,
   PiggyBank,
+  Recycle,
   Scale,
   Settings2,
   ShieldAlert,
@@ -154,6 +155,12 @@ export const screens: readonly Screen[] = [
     title: words.screens.risk,
     icon: ShieldAlert,
     load: async () => ({ default: (await import('../features/risk/risk-screen.tsx')).RiskScreen }),
+  },
+  {
+    path: 'recovery',
+    title: words.screens.recovery,
+    icon: Recycle,
+    load: async () => ({ default: (await import('../features/recovery/recovery-screen.tsx')).RecoveryScreen }),
   },
   {
     path: 'reservoir',

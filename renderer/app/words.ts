@@ -80,6 +80,7 @@ export const words = {
     stocking: 'Stocking list',
     orders: 'Orders',
     grants: 'Grants',
+    recovery: 'Recovery',
     commonFund: 'Common fund',
     risk: 'Risk',
     reservoir: 'Reservoir',

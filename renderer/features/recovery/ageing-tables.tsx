@@ -1,0 +1,54 @@
+import { ageing } from '../../../shared/recovery/ageing.ts';
+import { type Cohort, recoveryCohorts } from '../../../shared/recovery/recovery-measures.ts';
+import { amount, count, date, percent } from '../../i18n/formats.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table-columns.ts';
+import { Panel } from '../../ui/panel.tsx';
+import type { GrantRow } from './use-recovery-facts.ts';
+import { words } from './words.ts';
+
+type TableProps = { readonly rows: readonly GrantRow[]; readonly currency: string };
+
+/** What is open, by how late it is. */
+export function AgeingTable({ rows, currency }: TableProps) {
+  const buckets = ageing(rows.map(({ standing }) => standing));
+  const columns: readonly Column<(typeof buckets)[number]>[] = [
+    { key: 'age', header: words.age, cell: ({ bucket }) => words.buckets[bucket] },
+    { key: 'grants', header: words.count, kind: 'number', cell: ({ grants }) => count(grants) },
+    { key: 'open', header: words.open, kind: 'number', cell: ({ open }) => amount(open, currency) },
+  ];
+  return (
+    <Panel title={words.ageing} sentence={words.ageingSentence}>
+      <DataTable caption={words.ageing} rows={buckets} columns={columns} rowKey={({ bucket }) => bucket} />
+    </Panel>
+  );
+}
+
+/** How the grants of each round come back. */
+export function CohortTable({ rows, currency }: TableProps) {
+  const columns: readonly Column<Cohort>[] = [
+    { key: 'on', header: words.awardedOn, cell: ({ awardedOn }) => date(awardedOn) },
+    { key: 'grants', header: words.count, kind: 'number', cell: ({ grants }) => count(grants) },
+    { key: 'granted', header: words.granted, kind: 'number', cell: ({ granted }) => amount(granted, currency) },
+    { key: 'due', header: words.fellDue, kind: 'number', cell: ({ fellDue }) => amount(fellDue, currency) },
+    { key: 'back', header: words.recovered, kind: 'number', cell: ({ recovered }) => amount(recovered, currency) },
+    {
+      key: 'rate',
+      header: words.rate,
+      kind: 'number',
+      cell: ({ rate }) => (rate === null ? words.none : percent(rate)),
+    },
+    {
+      key: 'half',
+      header: words.half,
+      kind: 'number',
+      cell: ({ daysToHalf }) => (daysToHalf === null ? words.none : count(daysToHalf)),
+    },
+  ];
+  const cohorts = recoveryCohorts(rows.map(({ standing }) => standing));
+  return (
+    <Panel title={words.cohorts}>
+      <DataTable caption={words.cohorts} rows={cohorts} columns={columns} rowKey={({ awardedOn }) => awardedOn} />
+    </Panel>
+  );
+}

@@ -1,0 +1,101 @@
+import { portfolioAtRisk } from '../../../shared/recovery/ageing.ts';
+import { money, percent, plural } from '../../i18n/formats.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Figures, Panel } from '../../ui/panel.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
+import { Columns, Stack } from '../../ui/stack.tsx';
+import { AgeingTable, CohortTable } from './ageing-tables.tsx';
+import { downloadFund } from './download-statements.ts';
+import { DraftsPanel } from './drafts-panel.tsx';
+import { GrantsTable } from './grants-table.tsx';
+import { MeasuresList } from './measures-list.tsx';
+import { RecoveryChart } from './recovery-chart.tsx';
+import { StatementSheets } from './statement-sheets.tsx';
+import { draftsOf, useConfirm } from './use-confirm.ts';
+import type { RecoveryFacts } from './use-recovery-facts.ts';
+import { words } from './words.ts';
+
+/** All grants, what is to be confirmed, and how the fund comes back. */
+export function FundPage({ facts }: { readonly facts: RecoveryFacts }) {
+  const { rows, today, settings } = facts;
+  const { currency } = settings;
+  const confirm = useConfirm(currency);
+  const drafts = draftsOf(rows);
+  const action = drafts.length > 0 && (
+    <Button tone="primary" onClick={() => confirm(drafts)}>
+      {words.confirmAll(plural(drafts.length, words.recoveryForms))}
+    </Button>
+  );
+  const menu = [
+    { kind: 'action', key: 'print', label: words.allStatements, run: () => window.print() },
+    { kind: 'action', key: 'sheet', label: words.sheet, run: () => void downloadFund(facts) },
+  ] as const;
+  return (
+    <>
+      <div data-print="hide">
+        <Stack>
+          <PageHeader title={words.title} sentence={words.sentence} action={action} menu={menu} />
+          <FundFigures facts={facts} />
+          <Unmatched facts={facts} />
+          <Panel title={words.grants}>
+            <GrantsTable rows={rows} currency={currency} />
+          </Panel>
+          <DraftsPanel rows={rows} currency={currency} />
+          <Panel title={words.fund} sentence={words.fundSentence}>
+            <RecoveryChart rows={rows} currency={currency} today={today} />
+          </Panel>
+          <Columns>
+            <AgeingTable rows={rows} currency={currency} />
+            <MeasuresList rows={rows} currency={currency} />
+          </Columns>
+          <CohortTable rows={rows} currency={currency} />
+        </Stack>
+      </div>
+      <StatementSheets rows={rows} facts={facts} />
+    </>
+  );
+}
+
+function FundFigures({ facts: { rows, settings } }: { readonly facts: RecoveryFacts }) {
+  const standings = rows.map(({ standing }) => standing);
+  const text = (value: number) => money(value, settings.currency);
+  const sum = (field: 'open' | 'recovered' | 'granted') => standings.reduce((total, one) => total + one[field], 0);
+  const [granted, recovered] = [sum('granted'), sum('recovered')];
+  const par = (days: number) => {
+    const { top, bottom, writtenOff } = portfolioAtRisk(standings, days);
+    const value = bottom === 0 ? words.none : percent(top / bottom);
+    return { label: words.par(String(days)), value, detail: words.parDetail(text(top), text(writtenOff)) };
+  };
+  return (
+    <Figures
+      items={[
+        { label: words.open, value: text(sum('open')), detail: words.openDetail },
+        {
+          label: words.recovered,
+          value: text(recovered),
+          detail: words.recoveredDetail(granted === 0 ? words.none : percent(recovered / granted)),
+        },
+        par(30),
+        par(90),
+      ]}
+    />
+  );
+}
+
+/** Producers whose deliveries cannot be found. */
+function Unmatched({ facts: { rows } }: { readonly facts: RecoveryFacts }) {
+  const without = rows.filter(({ file, standing }) => file.deliveries === null && standing.open > 0);
+  if (without.length === 0) return null;
+  const producers = [...new Set(without.map(({ file }) => file.producer))].join(', ');
+  return (
+    <Notice
+      tone="attention"
+      title={words.notMatched(producers)}
+      actions={<ScreenLink to="suppliers">{words.toSuppliers}</ScreenLink>}
+    >
+      {words.notMatchedSentence}
+    </Notice>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Review } from '../../../shared/recovery/reviews-of.ts';
+import { date, money, plural } from '../../i18n/formats.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { words } from './words.ts';
+
+type ReviewsProps = {
+  readonly reviews: readonly Review[];
+  readonly currency: string;
+  readonly onDecide: () => void;
+  readonly onRelease: () => void;
+};
+
+/** What the board has to look at, each in a sentence. */
+export function ReviewsNotice({ reviews, currency, onDecide, onRelease }: ReviewsProps) {
+  if (reviews.length === 0) return null;
+  const isReleased = reviews.some((review) => review.kind === 'ended' && review.atEnd === 'release');
+  return (
+    <Notice
+      tone="attention"
+      title={words.reviewsTitle}
+      actions={
+        <Button onClick={isReleased ? onRelease : onDecide}>{isReleased ? words.releaseRest : words.decide}</Button>
+      }
+    >
+      {reviews.map((review) => (
+        <p key={reviewText(review, currency)}>{reviewText(review, currency)}</p>
+      ))}
+    </Notice>
+  );
+}
+
+function reviewText(review: Review, currency: string): string {
+  switch (review.kind) {
+    case 'milestone-missed':
+      return words.missed(review.what, date(review.dueOn), plural(review.daysLate, words.days));
+    case 'below-minimum':
+      return words.belowMinimum(money(review.by, currency), plural(review.daysLate, words.days));
+    case 'ended': {
+      const said = review.atEnd === 'release' ? words.endedRelease : words.ended;
+      return said(date(review.on), money(review.open, currency));
+    }
+  }
+}
