@@ -1,5 +1,5 @@
 import { type Money, money } from '../quantities/money.ts';
-import { outstandingByProducer, type ProducerOutstanding, totalOutstanding } from './concentration.ts';
+import { outstandingByProducer, type ProducerOutstanding } from './concentration.ts';
 import { type EntryKind, entryKinds, kindOfEntries } from './entry-kind.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import { reservoirBalance } from './reservoir-balance.ts';

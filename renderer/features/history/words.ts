@@ -44,6 +44,11 @@ export const words = {
     'row-changed-since': 'A later change stands on this one. Take back the later change first.',
     'still-in-use': 'Something else now refers to what would go.',
     'no-such-change': 'The journal has no such change.',
+    'closed-by-decision': 'A closed period is reopened on the Reservoir screen, for a reason.',
+    'reopened-by-decision': 'A reopened period is closed again on the Reservoir screen.',
+    'already-reversed': 'What it posted to the ledger was reversed already.',
+    'below-floor': 'Taking it back would bring the reservoir below its floor.',
+    'above-outstanding': 'More has come back of the grant than would then be owed. Take that back first.',
   } as Readonly<Record<string, string>>,
   undoRefusedOther: 'This change cannot be taken back now.',
 
