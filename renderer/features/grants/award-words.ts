@@ -20,7 +20,7 @@ export const awardWords = {
   ties: 'Ties',
   completion: 'Completion',
   board: 'Board',
-  votes: 'Vote',
+  votes: 'Written down',
   why: 'Reason',
   hash: 'Hash of the result (SHA-256)',
   ballotsHash: 'Hash of the ballots (SHA-256)',
