@@ -3,7 +3,7 @@ import type { DemandSchedule } from '../demand/demand-schedule.ts';
 import { budgetCode } from '../plans/lines/line-codes.ts';
 
 /** No sum is published that is the doing of fewer households than this, and no difference of two sums. */
-export const fewestHouseholds = 5;
+const fewestHouseholds = 5;
 
 /** How many households have to do with each product, by ordinal. */
 export type ProductHouseholds = {

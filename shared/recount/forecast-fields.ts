@@ -62,11 +62,11 @@ function workedOut(forecast: PriceForecast, tolerance: number): WorkedOut {
   return { foreseen, shows: forecastShows(known, forecast.price, tolerance) };
 }
 
-export function signedText(thousandths: number): string {
+function signedText(thousandths: number): string {
   return `${thousandths < 0 ? '-' : ''}${quantityText(Math.abs(thousandths))}`;
 }
 
-export function signedOf(text: string): number {
+function signedOf(text: string): number {
   return text.startsWith('-') ? -quantityOf(text.slice(1)) : quantityOf(text);
 }
 
@@ -76,6 +76,6 @@ function gapText(gap: number): string {
 }
 
 /** Up to six decimals, in one spelling. */
-export function strengthText(strength: number): string {
+function strengthText(strength: number): string {
   return String(Number(strength.toFixed(6)));
 }
