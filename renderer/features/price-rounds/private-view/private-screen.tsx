@@ -27,17 +27,19 @@ export function PrivateScreen({ view, household }: PrivateScreenProps) {
   return (
     <>
       <div data-print="hide">
-        <PageHeader
-          title={household === '' ? words.title : words.titleOf(household)}
-          sentence={household === '' ? words.chooseSentence : words.sentence(count(view.rounds.at(-1)?.number ?? 0))}
-          action={
-            <>
-              <ScreenLink to="rounds">{words.back}</ScreenLink>
-              {household !== '' && <PrintButton tone="primary" label={words.print} />}
-            </>
-          }
-        />
-        <Chosen household={household} />
+        <Stack>
+          <PageHeader
+            title={household === '' ? words.title : words.titleOf(household)}
+            sentence={household === '' ? words.chooseSentence : words.sentence(count(view.rounds.at(-1)?.number ?? 0))}
+            action={
+              <>
+                <ScreenLink to="rounds">{words.back}</ScreenLink>
+                {household !== '' && <PrintButton tone="primary" label={words.print} />}
+              </>
+            }
+          />
+          <Chosen household={household} />
+        </Stack>
       </div>
       {household !== '' && <Shown view={view} household={household} />}
     </>
