@@ -1,5 +1,6 @@
 import type { ProgramAnswer, Solve } from '../../shared/grants/matching/linear-program.ts';
 import { matchGrants } from '../../shared/grants/matching/match-grants.ts';
+import { type MarginQuestion, type MatchMargin, matchMargin } from '../../shared/grants/matching/match-margin.ts';
 import type { Matching, MatchOutcome } from '../../shared/grants/matching/matching.ts';
 import type { Book } from './book.ts';
 import type { BookAnswer } from './books.ts';
@@ -35,7 +36,7 @@ export async function matchRequests(
 }
 
 /** The host's solver as the rules call it: each program a job that is begun, looked at until done, and stopped. */
-export function hostSolver({ host }: Pick<Book, 'host'>, { signal, onProgress }: MatchWatch): Solve {
+function hostSolver({ host }: Pick<Book, 'host'>, { signal, onProgress }: MatchWatch): Solve {
   let pass = 0;
   return async (program, limits): Promise<ProgramAnswer> => {
     if (signal?.aborted) return { kind: 'stopped' };
@@ -59,4 +60,23 @@ export function hostSolver({ host }: Pick<Book, 'host'>, { signal, onProgress }:
 function gapOf({ value, bound }: { readonly value: number | null; readonly bound: number | null }): number | null {
   if (value === null || bound === null || bound === 0) return null;
   return Math.max(0, (bound - value) / Math.abs(bound));
+}
+
+/** What would have to change for a request to be funded, or what would be lost without it. Solves some 15 times. */
+export async function marginOfMatch(
+  book: Pick<Book, 'host'>,
+  question: MarginQuestion,
+  watch: MatchWatch = {},
+): Promise<BookAnswer<MatchMargin | null>> {
+  const limits = {
+    seconds: watch.seconds ?? usualSeconds,
+    uniqueSeconds: 0,
+    gap: 1e-6,
+    clock: () => performance.now(),
+  };
+  try {
+    return { kind: 'done', value: await matchMargin(question, hostSolver(book, watch), limits) };
+  } catch (error) {
+    return { kind: 'failed', code: failureCode(error) };
+  }
 }

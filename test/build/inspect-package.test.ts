@@ -6,6 +6,8 @@ const wholeApp = [
   'LICENSE',
   'dist/main/main.cjs',
   'dist/main/preload.cjs',
+  'dist/main/solver.cjs',
+  'dist/main/highs.wasm',
   'dist/renderer/desk/index.html',
   'dist/renderer/assets/desk-B1_x.js',
 ];
