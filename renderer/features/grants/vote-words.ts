@@ -85,7 +85,7 @@ export const voteWords = {
   state: 'State',
   states: { entered: 'typed once', checked: 'typed twice' },
   remove: 'Take out',
-  removeOf: (number: string) => `Take ballot ${number} out`,
+  removeOf: (number: string) => `Take out ballot ${number}`,
   removed: (number: string) => `Ballot ${number} is out.`,
   hiddenUntilLocked: 'What the ballots say is shown and counted once they are locked.',
   progress: (all: string, checked: string) => `${all} in, ${checked} typed twice`,
