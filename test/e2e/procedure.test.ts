@@ -202,6 +202,9 @@ test('corrections come after the rounds, with a reason, and move the slack', asy
   await accept.getByRole('textbox').fill('We begin small');
   await accept.getByRole('button', { name: /Accept/ }).click();
   await accept.waitFor({ state: 'detached' });
+  await goTo(page, 'Stocking list');
+  await page.getByRole('button', { name: 'Issue the list' }).click();
+  await page.getByRole('button', { name: 'Make the orders' }).waitFor();
   await goTo(page, 'Procedure');
   await section(page, 'Corrections');
   await page.getByRole('button', { name: 'Write down a correction …' }).click();
@@ -223,6 +226,10 @@ test('corrections come after the rounds, with a reason, and move the slack', asy
   await page.getByText('corrections after the rounds, in these days').waitFor();
   await picture(page, 'stocking');
   await page.keyboard.press('Escape');
+  await goTo(page, 'Orders');
+  await page.getByText('1 correction came after list L1 was issued').waitFor();
+  await page.getByText(/C001 \(Two guests\)/).waitFor();
+  await picture(page, 'orders');
   await goTo(page, 'Plans');
   const planned = page.getByRole('row', { name: /^0118/ });
   await planned.getByRole('button', { name: /\$91\.59/ }).click();

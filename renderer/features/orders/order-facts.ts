@@ -1,6 +1,7 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { Supplier } from '../../../shared/catalogue/supplier.ts';
+import { isCarriedList } from '../../../shared/stocking/carry-orders.ts';
 import { lineTotal, orderTotal } from '../../../shared/stocking/order-total.ts';
 import type { OrderLine, PurchaseOrder } from '../../../shared/stocking/purchase-order.ts';
 
@@ -59,6 +60,7 @@ function late({ status, orderBy, deliverOn }: PurchaseOrder, today: string): boo
   return (status === 'draft' && orderBy < today) || (status === 'sent' && deliverOn < today);
 }
 
+/** Orders of a period before come after all lists of this one. */
 function listNumber({ list }: PurchaseOrder): number {
-  return Number(list.slice(1));
+  return isCarriedList(list) ? 0 : Number(list.slice(1));
 }

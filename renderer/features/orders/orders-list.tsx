@@ -9,6 +9,7 @@ import { ScreenLink, usePlace } from '../../ui/screen-link.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Row, Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { CorrectionsNotice } from './corrections-notice.tsx';
 import { type OrderFacts, type OrderRow, orderRows } from './order-facts.ts';
 import { OrderSheets } from './order-sheets.tsx';
 import { orderPath, receivedPath } from './place-of.ts';
@@ -50,6 +51,7 @@ export function OrdersList({ facts }: { readonly facts: OrderFacts }) {
       </div>
       <div data-print="hide">
         <Stack>
+          <CorrectionsNotice />
           <SegmentedControl label={words.show} choices={choices} value={view} onValueChange={setView} />
           <DataTable
             caption={words.views[view](count(shown.length))}

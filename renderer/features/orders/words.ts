@@ -6,6 +6,12 @@ type MailLine = Readonly<Record<'cases' | 'size' | 'product' | 'code' | 'ordered
 export const words = {
   title: 'Orders',
   sentence: 'What goes out to the suppliers, and what came of it.',
+  corrections: { one: 'correction', other: 'corrections' },
+  correctedSince: (corrections: string, list: string) => `${corrections} came after list ${list} was issued`,
+  correction: (id: string, why: string) => `${id} (${why})`,
+  correctedSentence: (reasons: string) =>
+    `The orders do not know of them: ${reasons}. The stocking list does; issue it anew and make the orders from that.`,
+  toStockingList: 'Look at the list',
   show: 'Show orders',
   views: {
     open: (count: string) => `Open (${count})`,
