@@ -1,6 +1,7 @@
 import type { Assembly } from '../../shared/assembly/assembly.ts';
 import { dayAfter, type NextPeriod, nextPeriod } from '../../shared/assembly/next-period.ts';
 import type { RoundRecord } from '../../shared/assembly/rounds/round-record.ts';
+import { openingOf } from '../../shared/ledger/in-effect.ts';
 import { reservoirBalance } from '../../shared/ledger/reservoir-balance.ts';
 import type { Money } from '../../shared/quantities/money.ts';
 import { carryOrders } from '../../shared/stocking/carry-orders.ts';
@@ -33,8 +34,8 @@ export async function readPeriodEnd(book: Book): Promise<PeriodEnd | null> {
   const rounds = await book.db.rows('rounds').toArray();
   const ledger = await book.db.rows('ledger').toArray();
   const lastRound = rounds.findLast(({ status }) => status === 'closed') ?? null;
-  // Before the first award the ledger is empty and the settings hold what is there.
-  const reservoir = ledger.length === 0 ? assembly.settings.reservoir.balance : reservoirBalance(ledger);
+  // Until the ledger is opened the settings hold what is there.
+  const reservoir = openingOf(ledger) === null ? assembly.settings.reservoir.balance : reservoirBalance(ledger);
   return {
     assembly,
     lastRound,

@@ -1,5 +1,6 @@
 import type { AssemblySettings } from '../../shared/assembly/assembly-settings.ts';
 import { isStale } from '../../shared/catalogue/is-stale.ts';
+import { openingOf } from '../../shared/ledger/in-effect.ts';
 import { reservoirBalance } from '../../shared/ledger/reservoir-balance.ts';
 import type { Money } from '../../shared/quantities/money.ts';
 import type { AssemblyFacts, Waiting } from './assembly-facts.ts';
@@ -28,7 +29,7 @@ export async function readPreparation(db: BookDb, today: string): Promise<Prepar
     settings,
     people,
     // The ledger begins with the first award; a reversal puts money back.
-    balance: ledger.length === 0 ? (settings?.reservoir.balance ?? null) : reservoirBalance(ledger),
+    balance: openingOf(ledger) === null ? (settings?.reservoir.balance ?? null) : reservoirBalance(ledger),
     counts: {
       ...{ isSetUp: settings !== null, maxRounds: settings?.rule.maxRounds ?? 0 },
       ...{ products: products.all, households, plans, offers },

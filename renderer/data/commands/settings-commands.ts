@@ -1,5 +1,6 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import { checkSettings } from '../../../shared/assembly/check-settings.ts';
+import { openingOf } from '../../../shared/ledger/in-effect.ts';
 import type { Book } from '../book.ts';
 import { type Command, type CommandAnswer, type Decision, plainCommand, refused, write } from '../command.ts';
 import { assemblyKey } from '../row-keys.ts';
@@ -35,7 +36,7 @@ export function setSettings(book: Book, settings: AssemblySettings, why = ''): P
       const samePeriod = before.period.from === settings.period.from && before.period.weeks === settings.period.weeks;
       if (!samePeriod) return refused('rounds-announced', { field: 'period' });
     }
-    const isOpened = (await rows.keys('ledger')).length > 0;
+    const isOpened = openingOf(await rows.all('ledger')) !== null;
     if (isOpened && before.reservoir.balance !== settings.reservoir.balance) {
       return refused('ledger-opened', { field: 'reservoir.balance' });
     }

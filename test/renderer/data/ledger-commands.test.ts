@@ -38,8 +38,11 @@ describe('opening', () => {
     expect(await openLedger(book, '2027-01-01')).toMatchObject({ code: 'already-open' });
     await saved(undoChange(book, opened));
     expect(await cash()).toBe(0);
+    const { reservoir } = settings;
+    await saved(setSettings(book, { ...settings, reservoir: { ...reservoir, balance: money(4_820_001) } }));
     await saved(openLedger(book, '2027-01-02'));
-    expect(await cash()).toBe(4_820_000);
+    expect(await cash()).toBe(4_820_001);
+    expect(await setSettings(book, settings)).toMatchObject({ code: 'ledger-opened' });
     expect((await ledger()).map(({ id }) => id).sort()).toEqual(['opening', 'opening-2', 'reversal-opening']);
   });
 
