@@ -60,7 +60,9 @@ function offersText(blocking: readonly Blocking[], unit: string): string {
 }
 
 /** The smallest changes that would clear a product, in one sentence; empty where none is needed. */
-export function changesSentence({ changes }: ProductClearing, { of: { unit }, currency }: Said): string {
+export function changesSentence({ changes: all, standing }: ProductClearing, { of: { unit }, currency }: Said): string {
+  // Where nobody offers, "less wanted" would be all of it.
+  const changes = standing === 'no-offer' ? all.filter(({ kind }) => kind !== 'less-asked') : all;
   const [first] = changes;
   if (first === undefined) return '';
   const said = changes.map((change) =>
