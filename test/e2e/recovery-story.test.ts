@@ -103,25 +103,24 @@ test('story 9: from the award to recovered cents', { timeout: 240_000 }, async (
   await picture(page, 'recovery-draft');
   await button(page, 'Confirm 1 recovery').click();
   await page.getByRole('row', { name: /recovery-G001-/ }).waitFor();
-  const first = await figure(page, 'Recovered').innerText();
+  await figure(page, 'Recovered').getByText('$0.00').waitFor({ state: 'detached' });
   await button(page, /^Reverse recovery-G001-/).click();
   await form(page).getByRole('textbox').fill('Counted twice');
   await button(form(page), 'Reverse').click();
   await page.getByRole('row', { name: /reversal-recovery-G001-/ }).waitFor();
-  expect(await figure(page, 'Recovered').innerText()).toContain('$0.00');
-  expect(first).not.toContain('$0.00');
+  await figure(page, 'Recovered').getByText('$0.00').waitFor();
 
   await money(page, '112.32', 'Twelve weeks, deducted at the till');
-  await page.getByText('$3,387.68').first().waitFor();
+  await figure(page, 'Open').getByText('$3,387.68').waitFor();
   await money(page, '93.60', 'Typed ten times too much');
-  await page.getByText('$3,294.08').first().waitFor();
+  await figure(page, 'Open').getByText('$3,294.08').waitFor();
   await button(page, 'Reverse received-G001-2').click();
   await form(page).getByRole('textbox').fill('It was 9.36');
   await button(form(page), 'Reverse').click();
-  await page.getByText('$3,387.68').first().waitFor();
+  await figure(page, 'Open').getByText('$3,387.68').waitFor();
   await money(page, '9.36', 'The thirteenth week');
-  await page.getByText('$3,378.32').first().waitFor();
-  expect(await figure(page, 'Recovered').innerText()).toContain('$121.68');
+  await figure(page, 'Open').getByText('$3,378.32').waitFor();
+  await figure(page, 'Recovered').getByText('$121.68').waitFor();
 
   await button(page, 'Enter a decision').first().click();
   await form(page).getByLabel('In favour').fill('5');

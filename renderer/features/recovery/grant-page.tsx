@@ -52,9 +52,11 @@ export function GrantPage({ row, facts }: GrantPageProps) {
           <Reviews row={row} currency={currency} onDecide={() => ask('decision')} />
           <GrantFigures row={row} currency={currency} />
           {standing.drafts.length > 0 && <DraftsPanel rows={[row]} currency={currency} />}
-          <Panel title={words.chart}>
-            <RecoveryChart rows={[row]} currency={currency} today={facts.today} />
-          </Panel>
+          {file.agreement !== null && (
+            <Panel title={words.chart}>
+              <RecoveryChart rows={[row]} currency={currency} today={facts.today} />
+            </Panel>
+          )}
           <Columns>
             <AgreementPanel row={row} currency={currency} />
             <MilestonesTable row={row} currency={currency} today={facts.today} />

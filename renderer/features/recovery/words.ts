@@ -119,7 +119,7 @@ export const words = {
   atEnds: { release: 'is released', review: 'is reviewed' },
   minimum: 'At least',
   minimumHint: 'Leave empty for none',
-  everyMonths: 'in every',
+  everyMonths: 'Every',
   monthsUnit: 'months',
   payOuts: 'Pay-outs',
   payOutOn: (place: string) => `Pay-out ${place} on`,
