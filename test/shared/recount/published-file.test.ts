@@ -49,7 +49,7 @@ describe('the published file', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 30_000);
 
   it('catches a changed figure by the recount even where every check was made to fit again', () => {
     const rounds = holdRounds(sampleInputs, 2);
