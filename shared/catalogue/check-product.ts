@@ -40,7 +40,7 @@ function isSeason(season: Season | null): boolean {
 }
 
 /** A market price without its source and date is not kept. */
-export function checkMarketPrice(market: MarketPrice | null): readonly ProductFault[] {
+function checkMarketPrice(market: MarketPrice | null): readonly ProductFault[] {
   if (market === null) return [];
   const faults: ProductFault[] = [];
   if (market.price < 0) faults.push({ field: 'marketPrice', code: 'below-zero' });
