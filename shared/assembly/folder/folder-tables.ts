@@ -1,3 +1,5 @@
+import { grantDetailColumns } from './grant-details.ts';
+
 /** A table of the assembly folder. A column that may be missing altogether stands under `optional`. */
 export type TableShape = {
   readonly file: string;
@@ -56,10 +58,13 @@ export const stockTable = {
   needed: 'if-any',
 } as const satisfies TableShape;
 
+/** What every request says. */
+export const grantColumns = ['producer', 'product', 'purpose', 'amount', 'adds_per_week', 'recovery_share'] as const;
+
 export const grantRequestsTable = {
   file: 'grant_requests.csv',
-  columns: ['producer', 'product', 'purpose', 'amount', 'adds_per_week', 'recovery_share'],
-  optional: [],
+  columns: [...grantColumns, ...grantDetailColumns],
+  optional: grantDetailColumns,
   needed: 'if-any',
 } as const satisfies TableShape;
 

@@ -17,12 +17,12 @@ import { officeRows } from './write-office-tables.ts';
 import { writeSettings } from './write-settings.ts';
 import {
   catalogueRows,
-  grantRequestRows,
   householdColumns,
   householdRows,
   offerRows,
   planRows,
   stockRows,
+  writeGrantRequests,
 } from './write-tables.ts';
 
 /**
@@ -40,7 +40,7 @@ export function writeAssemblyFolder(assembly: Assembly): ReadonlyMap<string, str
     [plansTable.file, writeCsv(plansTable.columns, planRows(assembly.plans, products, digits))],
     [offersTable.file, writeCsv(offersTable.columns, offerRows(assembly.offers, digits))],
     [stockTable.file, writeCsv(stockTable.columns, stockRows(assembly.stock))],
-    [grantRequestsTable.file, writeCsv(grantRequestsTable.columns, grantRequestRows(assembly.grantRequests, digits))],
+    [grantRequestsTable.file, writeGrantRequests(assembly.grantRequests, digits)],
     ...officeRows(assembly.office ?? noOfficeRecords, { products, digits }).map(
       ([{ file, columns }, rows]) => [file, writeCsv(columns, rows)] as const,
     ),

@@ -1,6 +1,7 @@
 import { formatSeason } from '../../catalogue/format-season.ts';
 import type { Product } from '../../catalogue/product.ts';
 import { escapeFormula } from '../../csv/escape-formula.ts';
+import { writeCsv } from '../../csv/write-csv.ts';
 import type { GrantRequest } from '../../grants/grant-request.ts';
 import type { Household } from '../../members/household.ts';
 import { planLines } from '../../plans/plan-lines.ts';
@@ -10,7 +11,8 @@ import { formatMoney } from '../../quantities/format-money.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { StockLevel } from '../../stocking/stock-level.ts';
 import type { Offer } from '../../supply/offer.ts';
-import { householdsTable } from './folder-tables.ts';
+import { grantColumns, grantRequestsTable, householdsTable } from './folder-tables.ts';
+import { grantDetailCells, hasGrantDetails } from './grant-details.ts';
 import { formatShare } from './recovery-share.ts';
 import { writeResponse } from './response-words.ts';
 
@@ -88,17 +90,25 @@ export function* stockRows(stock: readonly StockLevel[]): Rows {
   for (const { product, onHand, onOrder } of stock) yield [escapeFormula(product), amount(onHand), amount(onOrder)];
 }
 
-export function* grantRequestRows(requests: readonly GrantRequest[], digits: number): Rows {
-  for (const request of requests) {
-    yield [
-      escapeFormula(request.producer),
-      escapeFormula(request.product),
-      escapeFormula(request.purpose),
-      formatMoney(request.amount, digits),
-      amount(request.addsPerWeek),
-      formatShare(request.recoveryShareBasisPoints),
-    ];
-  }
+/** The further columns are there only when a request fills one of them, so that older folders keep their bytes. */
+export function writeGrantRequests(requests: readonly GrantRequest[], digits: number): string {
+  const isLong = requests.some(hasGrantDetails);
+  const rows = requests.map((request) => {
+    const plain = grantRequestCells(request, digits);
+    return isLong ? [...plain, ...grantDetailCells(request, digits)] : plain;
+  });
+  return writeCsv(isLong ? grantRequestsTable.columns : grantColumns, rows);
+}
+
+function grantRequestCells(request: GrantRequest, digits: number): readonly string[] {
+  return [
+    escapeFormula(request.producer),
+    escapeFormula(request.product),
+    escapeFormula(request.purpose),
+    formatMoney(request.amount, digits),
+    amount(request.addsPerWeek),
+    formatShare(request.recoveryShareBasisPoints),
+  ];
 }
 
 function amount(value: Quantity): string {

@@ -5,6 +5,7 @@ import { parseShare } from '../folder/recovery-share.ts';
 import { isDuplicate, nothingSeen } from './is-duplicate.ts';
 import { isKnown, type KnownCodes } from './known-codes.ts';
 import { readCode, readMoney, readNeededText, readSomeQuantity } from './read-cell.ts';
+import { readGrantDetails } from './read-grant-details.ts';
 import { readTable, type TableRow } from './read-table.ts';
 
 type GrantRow = TableRow<(typeof grantRequestsTable.columns)[number]>;
@@ -40,7 +41,8 @@ function readRequest(row: GrantRow, products: KnownCodes, digits: number): Omit<
   const recoveryShareBasisPoints = readRecoveryShare(row);
   if (producer === null || !known || purpose === null || amount === null || amount === 0) return null;
   if (addsPerWeek === null || recoveryShareBasisPoints === null) return null;
-  return { producer, product, purpose, amount, addsPerWeek, recoveryShareBasisPoints };
+  const details = readGrantDetails(row, amount, digits);
+  return { producer, product, purpose, amount, addsPerWeek, recoveryShareBasisPoints, ...details };
 }
 
 function readRecoveryShare(row: GrantRow): number | null {

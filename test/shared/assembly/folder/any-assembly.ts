@@ -77,6 +77,16 @@ const settings = fc.record({
   reservoir: policies,
 });
 
+/** A request that fills every further column. */
+const grantDetails = {
+  ...{ minimumAmount: money(5), sizes: [money(15), money(10)], exclusiveGroup: '=well', addsFrom: '2027-05-01' },
+  milestones: [
+    { what: 'Cold room runs', dueOn: '2027-06-01' },
+    { what: 'Hens', dueOn: '2027-07-01' },
+  ],
+  relatedPersons: ['Ann Oak', 'Bo'],
+};
+
 /** Any assembly that a folder can hold. */
 export const anyAssembly: fc.Arbitrary<Assembly> = fc
   .tuple(codes(1), codes(1), codes(1))
@@ -126,15 +136,18 @@ export const anyAssembly: fc.Arbitrary<Assembly> = fc
       grantRequests: pairs.chain((all) =>
         fc.tuple(
           ...all.map((one, index) =>
-            fc.record({
-              id: fc.constant(`G${String(index + 1).padStart(3, '0')}`),
-              producer: fc.constant(one.producer),
-              product: fc.constant(one.product),
-              purpose: text,
-              amount: fc.integer({ min: 1, max: 9_999_999 }).map(money),
-              addsPerWeek: someAmount,
-              recoveryShareBasisPoints: fc.integer({ min: 0, max: 10_000 }),
-            }),
+            fc
+              .record({
+                id: fc.constant(`G${String(index + 1).padStart(3, '0')}`),
+                producer: fc.constant(one.producer),
+                product: fc.constant(one.product),
+                purpose: text,
+                amount: fc.integer({ min: 1, max: 9_999_999 }).map(money),
+                addsPerWeek: someAmount,
+                recoveryShareBasisPoints: fc.integer({ min: 0, max: 10_000 }),
+                details: fc.constantFrom({}, grantDetails),
+              })
+              .map(({ details, ...request }) => ({ ...request, ...(request.amount > 20 ? details : {}) })),
           ),
         ),
       ),
