@@ -6,6 +6,7 @@ import type { GrantFile } from '../../../shared/recovery/grant-file.ts';
 import { receivedMoney } from '../../../shared/recovery/received-money.ts';
 import type { RecoveryAgreement } from '../../../shared/recovery/recovery-agreement.ts';
 import { eventsInEffect, type RecoveryEvent } from '../../../shared/recovery/recovery-event.ts';
+import type { RecoveryStanding } from '../../../shared/recovery/recovery-standing.ts';
 import type { Book } from '../book.ts';
 import {
   type CommandAnswer,
@@ -42,7 +43,7 @@ export function agreeGrant(book: Book, agreement: RecoveryAgreement): Promise<Co
 
 type NewEvent = Pick<RecoveryEvent, 'grant' | 'date' | 'what'>;
 
-/** Keeps that a part reached the producer. Refused `not-agreed`, `bad-amount`, `above-award` {by}, `bad-date`, … */
+/** Keeps that a part reached the producer. Refused `not-agreed`, `bad-amount`, `above-award` {by}, `before-award`, … */
 export function payOutGrant(
   book: Book,
   event: Omit<NewEvent, 'what'> & { readonly amount: Money },
@@ -77,12 +78,18 @@ function keepEvent(book: Book, name: string, event: NewEvent): Promise<CommandAn
     if (found.kind === 'refused') return found;
     const { file, standing } = found;
     if (file.agreement === null) return refused('not-agreed');
-    const no = dateRefusal(event.date, at) ?? eventRefusal(file, event.what, standing);
+    const no = dateRefusal(event.date, at) ?? paidTooEarly(event, standing) ?? eventRefusal(file, event.what, standing);
     if (no !== null) return no;
     const id = `${event.grant}-${String(file.events.length + 1).padStart(3, '0')}`;
     return write([{ table: 'recoveryEvents', key: id, row: { ...event, id, at } }]);
   });
   return runCommand(book, command);
+}
+
+/** Nobody pays out what is not awarded yet. */
+function paidTooEarly({ date, what }: NewEvent, { transactions }: RecoveryStanding): Refusal | null {
+  const award = transactions.find(({ kind, counts }) => kind === 'award' && counts);
+  return what.kind === 'paid-out' && award !== undefined && date < award.date ? refused('before-award') : null;
 }
 
 type Amounts = { readonly toPayOut: Money; readonly open: Money };

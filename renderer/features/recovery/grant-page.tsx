@@ -53,7 +53,7 @@ export function GrantPage({ row, facts }: GrantPageProps) {
           <GrantFigures row={row} currency={currency} />
           {standing.drafts.length > 0 && <DraftsPanel rows={[row]} currency={currency} />}
           {file.agreement !== null && (
-            <Panel title={words.chart}>
+            <Panel title={words.schedule}>
               <RecoveryChart rows={[row]} currency={currency} today={facts.today} />
             </Panel>
           )}

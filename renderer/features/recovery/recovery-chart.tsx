@@ -4,6 +4,7 @@ import { formatIsoDate } from '../../../shared/calendar/format-iso-date.ts';
 import { isoDay } from '../../../shared/calendar/iso-day.ts';
 import { agreedSchedule } from '../../../shared/recovery/recovery-schedule.ts';
 import { LineChart } from '../../charts/line-chart.tsx';
+import type { LineSeries } from '../../charts/series.ts';
 import { date, dayAndMonth, money } from '../../i18n/formats.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
@@ -33,7 +34,7 @@ export function RecoveryChart(props: {
     <LineChart
       title={words.chart}
       summary={words.chartSummary(text(returned), text(sum(agreed.filter(({ on }) => on <= today))), date(today))}
-      series={[
+      series={withoutGaps([
         line('agreed', words.expectedLine, running(agreed, 0)),
         line('back', words.actualLine, running([...back, { on: today, amount: 0 }], 0)),
         line(
@@ -41,13 +42,24 @@ export function RecoveryChart(props: {
           words.stillLine,
           still.length === 0 ? [] : running([{ on: today, amount: 0 }, ...still], returned),
         ),
-      ]}
+      ])}
       shape="step"
       xLabel={words.day}
       xText={(day) => dayAndMonth(formatIsoDate(addDays(dayNumber(Math.round(day)), 0)))}
       yText={text}
     />
   );
+}
+
+/** Each line holds its value on the days of the others, so that it is drawn through from its first to its last. */
+function withoutGaps(series: readonly LineSeries[]): readonly LineSeries[] {
+  const days = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].toSorted((a, b) => a - b);
+  return series.map((line) => {
+    const [first, last] = [line.points[0]?.x ?? 0, line.points.at(-1)?.x ?? -1];
+    const within = days.filter((x) => x >= first && x <= last);
+    const points = within.map((x) => ({ x, y: line.points.findLast((point) => point.x <= x)?.y ?? null }));
+    return { ...line, points };
+  });
 }
 
 type Point = { readonly x: number; readonly y: number };

@@ -14,6 +14,7 @@ export const refusedWords: Readonly<Record<string, string>> = {
   'unnamed-milestone': 'Give each milestone a name.',
   'not-agreed': 'Enter the agreement first.',
   'bad-amount': 'Enter an amount above zero.',
+  'before-award': 'That day lies before the award. Choose the day on which the money moved.',
   'above-award': 'That is more than was awarded and not yet paid out.',
   'above-open': 'That is more than is open of this grant. Enter less.',
   'met-already': 'This milestone was met already.',

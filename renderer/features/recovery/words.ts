@@ -63,6 +63,7 @@ export const words = {
   correction: (entry: string, sum: string) => `reverses ${entry} (${sum})`,
   fund: 'The fund’s recoveries',
   fundSentence: 'All grants together: what the agreements expected and what came back.',
+  schedule: 'Schedule',
   chart: 'Recoveries against schedule',
   chartSummary: (back: string, expected: string, day: string) =>
     `By ${day} ${back} came back; the agreements expected ${expected}.`,

@@ -150,6 +150,8 @@ describe('limits', () => {
     await paidOut();
     const more = { grant: 'G001', date: today, amount: money(1) };
     expect(await recovery.payOutGrant(book, more)).toMatchObject({ code: 'above-award', data: { by: 1 } });
+    const early = { ...more, date: '2026-09-16' };
+    expect(await recovery.payOutGrant(book, early)).toMatchObject({ code: 'before-award' });
     const money1 = { grant: 'G001', date: today, amount: money(350_001), why: 'Sale' };
     expect(await recovery.receiveMoney(book, money1)).toMatchObject({ code: 'above-open', data: { by: 1 } });
     expect(await recovery.agreeGrant(book, agreement)).toMatchObject({ code: 'agreed-already' });
