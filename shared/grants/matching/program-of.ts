@@ -30,7 +30,7 @@ export function programOf(model: MatchModel): BuiltProgram {
 const columnsAt = (columns: readonly number[], positions: readonly number[]): readonly number[] =>
   positions.map((position) => columns[position] ?? -1);
 
-export function sumRow(at: readonly number[], bounds: Pick<ProgramRow, 'least' | 'most'>): ProgramRow {
+function sumRow(at: readonly number[], bounds: Pick<ProgramRow, 'least' | 'most'>): ProgramRow {
   return { at, by: at.map(() => 1), ...bounds };
 }
 
