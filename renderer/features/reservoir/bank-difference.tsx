@@ -31,7 +31,7 @@ export function BankDifference({ entries, state, currency }: BankDifferenceProps
             { label: words.ledgerBalance, value: text(found.ledger) },
             {
               label: words.notAtBank(plural(state.openEntries.length, words.entryForms)),
-              value: text(-found.notAtBank),
+              value: text(0 - found.notAtBank),
             },
             { label: words.notInLedger(lines(state.openLines.length)), value: text(found.notInLedger) },
             { label: words.notOurs(lines(state.notOurs.length)), value: text(found.notOurs) },

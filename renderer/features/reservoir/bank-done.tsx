@@ -39,7 +39,6 @@ export function BankDone({ state, bank, currency }: BankDoneProps) {
           {
             key: 'tools',
             header: words.actions,
-            kind: 'number',
             width: '8rem',
             cell: (line) =>
               said.has(line.id) && (

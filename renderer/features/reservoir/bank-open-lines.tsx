@@ -27,7 +27,6 @@ export function BankOpenLines({ lines, currency, onAsk }: BankOpenLinesProps) {
           {
             key: 'tools',
             header: words.actions,
-            kind: 'number',
             cell: (line) => <Tools line={line} currency={currency} onAsk={onAsk} />,
           },
         ]}

@@ -55,7 +55,6 @@ export function BankProposals({ proposals, currency, onAsk }: BankProposalsProps
           {
             key: 'tools',
             header: words.actions,
-            kind: 'number',
             cell: (match) => <Tools match={match} currency={currency} onAsk={onAsk} onConfirm={confirm} />,
           },
         ]}

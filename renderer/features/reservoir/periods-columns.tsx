@@ -33,7 +33,7 @@ export function periodColumns(tools: PeriodTools): readonly Column<LedgerPeriod>
       kind: 'number',
       cell: ({ balances }) => amount(sumOf(balances, 'grant:'), currency),
     },
-    { key: 'tools', header: words.actions, kind: 'number', cell: (period) => <Tools period={period} tools={tools} /> },
+    { key: 'tools', header: words.actions, cell: (period) => <Tools period={period} tools={tools} /> },
   ];
 }
 

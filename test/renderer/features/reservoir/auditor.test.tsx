@@ -39,7 +39,7 @@ const agreement: RecoveryAgreement = {
 
 async function recover(book: Book): Promise<void> {
   await saved(agreeGrant(book, agreement));
-  await saved(payOutGrant(book, { grant: 'G001', date: '2027-01-04', amount: money(350_000) }));
+  await saved(payOutGrant(book, { grant: 'G001', date: '2027-01-05', amount: money(350_000) }));
   await saved(
     receiveMoney(book, { grant: 'G001', date: '2027-01-05', amount: money(12_168), why: '13 weeks of eggs' }),
   );
