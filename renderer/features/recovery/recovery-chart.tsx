@@ -26,6 +26,8 @@ export function RecoveryChart(props: {
       .map(({ date: on, amount }) => ({ on, amount })),
   );
   const returned = sum(back);
+  // Nothing had come back on the first day that anything was expected.
+  const starts = agreed.map(({ on }) => ({ on, amount: 0 })).filter(({ on }) => on <= today);
   const still = rows
     .flatMap(({ standing }) => standing.expected)
     .map(({ on, amount }) => ({ on: later(on, today), amount }));
@@ -36,7 +38,7 @@ export function RecoveryChart(props: {
       summary={words.chartSummary(text(returned), text(sum(agreed.filter(({ on }) => on <= today))), date(today))}
       series={withoutGaps([
         line('agreed', words.expectedLine, running(agreed, 0)),
-        line('back', words.actualLine, running([...back, { on: today, amount: 0 }], 0)),
+        line('back', words.actualLine, running([...starts, ...back, { on: today, amount: 0 }], 0)),
         line(
           'still',
           words.stillLine,

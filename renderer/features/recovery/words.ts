@@ -155,7 +155,7 @@ export const words = {
   movedOn: 'Date on which it moved',
   why: 'Why',
   meet: 'Met today',
-  meetOf: (what: string) => `${what} is met`,
+  meetOf: (what: string) => `Met today: ${what}`,
   metKept: 'The milestone is met.',
   due0: 'Due',
   milestone: 'Milestone',
