@@ -49,6 +49,7 @@ export const methodWords = {
   noGroup: 'no group',
   chosen: 'this rule counts',
   award: 'Award by this rule',
+  pictures: 'What the rules come to',
   chart: 'Open demand each rule meets',
   chartSummary: (rules: string, best: string, value: string) =>
     `Of ${rules} rules, ${best} meets most: ${value} a week.`,

@@ -1,6 +1,7 @@
 import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
 import { BarChart } from '../../charts/bar-chart.tsx';
 import { count, money } from '../../i18n/formats.ts';
+import { Panel } from '../../ui/panel.tsx';
 import { methodName } from './method-name.ts';
 import { methodWords } from './method-words.ts';
 import { valueMet } from './outcome-table.tsx';
@@ -15,13 +16,15 @@ export function OutcomeChart({ outcomes, currency }: OutcomeChartProps) {
   );
   if (best === null || outcomes.length < 2) return null;
   return (
-    <BarChart
-      title={methodWords.chart}
-      summary={methodWords.chartSummary(count(outcomes.length), methodName(best), money(valueMet(best), currency))}
-      groupLabel={methodWords.rule}
-      valueText={(value) => money(value, currency)}
-      series={[{ key: 'met', label: methodWords.meets }]}
-      groups={outcomes.map((one) => ({ key: one.name, label: methodName(one), values: [valueMet(one)] }))}
-    />
+    <Panel title={methodWords.pictures}>
+      <BarChart
+        title={methodWords.chart}
+        summary={methodWords.chartSummary(count(outcomes.length), methodName(best), money(valueMet(best), currency))}
+        groupLabel={methodWords.rule}
+        valueText={(value) => money(value, currency)}
+        series={[{ key: 'met', label: methodWords.meets }]}
+        groups={outcomes.map((one) => ({ key: one.name, label: methodName(one), values: [valueMet(one)] }))}
+      />
+    </Panel>
   );
 }

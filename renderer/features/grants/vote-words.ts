@@ -99,9 +99,4 @@ export const voteWords = {
   unticked: (code: string) => `Tick for ${code} taken back.`,
   votedCount: (count: string) => `${count} have voted`,
   householdForms: { one: 'household', other: 'households' },
-  // Files
-  import: 'Read ballots from a .pb file',
-  importHint: 'Pabulib’s format; its project ids must be the numbers of the requests.',
-  imported: (ballots: string) => `${ballots} read.`,
-  importRefused: (line: string, code: string) => `Line ${line} cannot be read (${code}).`,
 } as const;
