@@ -66,7 +66,7 @@ export type Decision = {
 };
 
 /** A household that has handed in its ballot; never which one. */
-export type GrantVoter = { readonly household: string };
+type GrantVoter = { readonly household: string };
 
 /** What each table's rows look like in the journal and in snapshots. */
 export type JournalRows = {

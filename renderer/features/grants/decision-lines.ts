@@ -33,7 +33,7 @@ function voteText({ recused, vote }: GrantDecision['votes'][number]): string {
 }
 
 function completionText({ stop, leftover, increment, raises }: NonNullable<GrantDecision['completion']>): string {
-  const rest = leftover === 'greedy' ? methodWords.thenGreedy : awardWords.stays;
+  const rest = leftover === 'greedy' ? awardWords.goesByVotes : awardWords.stays;
   const raise = methodWords.raises[stop] === '' ? awardWords.stays : methodWords.raises[stop];
   return awardWords.completionText(awardWords.exact, raise, rest, count(increment), count(raises));
 }

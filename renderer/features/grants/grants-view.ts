@@ -11,7 +11,7 @@ import { type Money, money } from '../../../shared/quantities/money.ts';
 /** waiting: no closed round yet. voting: ballots are not locked yet. provisional: the rounds still go on. ready: to be awarded. awarded: posted. */
 export type GrantsStage = 'waiting' | 'voting' | 'provisional' | 'ready' | 'awarded';
 
-export type GrantState = 'paid' | 'reversed' | 'none';
+type GrantState = 'paid' | 'reversed' | 'none';
 
 /** A request with what it gets, if that is known. */
 export type GrantRow = {
