@@ -53,8 +53,8 @@ function recoveriesOf(standings: readonly RecoveryStanding[]): readonly GrantTra
 }
 
 /**
- * What came back and was granted again: each award takes, in the order of the days, what had come back by then and was
- * not granted again before. Of an award and a recovery on one day the recovery comes first.
+ * What came back and was granted again: each award takes, in the order of the days, what had come back before and was not
+ * granted again yet. What comes back on the day of an award may be its own, and does not count for it.
  */
 export function grantedAgain(standings: readonly RecoveryStanding[]): Money {
   const back = recoveriesOf(standings);
@@ -63,7 +63,7 @@ export function grantedAgain(standings: readonly RecoveryStanding[]): Money {
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   let again = 0;
   for (const { date, amount } of awards) {
-    const soFar = back.reduce((total, row) => total + (row.date <= date ? row.amount : 0), 0);
+    const soFar = back.reduce((total, row) => total + (row.date < date ? row.amount : 0), 0);
     again += Math.min(amount, soFar - again);
   }
   return money(again);

@@ -170,5 +170,8 @@ describe('schedule and measures', () => {
     const next = { ...awardEntry(250_000), date: '2027-05-01' };
     const again = recoveryStanding(grantFile({ deliveries: null, entries: [next] }), '2027-06-01');
     expect(grantedAgain([standing, again])).toBe(200_000);
+    const sameDay = [awardEntry(350_000), recoveryEntry('PO1', '2027-03-17', 1000)];
+    const own = recoveryStanding(grantFile({ deliveries: null, entries: sameDay }), '2027-06-01');
+    expect(grantedAgain([own])).toBe(0);
   });
 });
