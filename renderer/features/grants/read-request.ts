@@ -67,7 +67,7 @@ function readMore(
   const least = minimum.kind === 'amount' ? minimum.value : 0;
   const milestones = draft.milestones.filter(({ what, dueOn }) => what.trim() !== '' || dueOn !== '');
   const persons = names(draft.related);
-  const areSizesClear = sizes !== null && sizes.every((size) => size > 0 && size < asked);
+  const areSizesClear = sizes?.every((size) => size > 0 && size < asked) === true;
   const refusals: DraftRefusals = {
     ...(minimum.kind === 'refused' && { minimum: minimum.sentence }),
     ...(least > asked && { minimum: requestWords.refusals.minimum }),

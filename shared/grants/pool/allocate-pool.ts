@@ -33,7 +33,7 @@ export function allocatePool(round: PoolRound): PoolAllocation {
 }
 
 /** The open demand of all co-ops together, per week by product. */
-export function openOfAll(members: readonly PoolMember[]): ReadonlyMap<string, Quantity> {
+function openOfAll(members: readonly PoolMember[]): ReadonlyMap<string, Quantity> {
   const sums = new Map<string, Quantity>();
   for (const [product, open] of members.flatMap(({ openDemand }) => [...openDemand])) {
     sums.set(product, quantity((sums.get(product) ?? 0) + open));

@@ -30,7 +30,8 @@ function lender(committed: number): RiskCase {
     plannedRecovery: money(1_000_000),
     weeks: 100,
     price: money(10_000),
-    commitments: committed === 0 ? [] : Array.from({ length: 40 }, () => quantity(Math.round((10_000 * committed) / 40))),
+    commitments:
+      committed === 0 ? [] : Array.from({ length: 40 }, () => quantity(Math.round((10_000 * committed) / 40))),
     openPerWeek: quantity(Math.round(10_000 * (1 - committed))),
   };
 }
