@@ -5,7 +5,7 @@ import type { FundPolicies } from './fund-policies.ts';
 import { grantOfEntries } from './grant-of-entries.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import { closedPeriodOf, type LedgerPeriod } from './ledger-period.ts';
-import { outstandingOf } from './outstanding.ts';
+import { leastOutstanding } from './outstanding.ts';
 import { type NewEntry, type PostedEntry, postEntry } from './post-entry.ts';
 import { reservoirBalance } from './reservoir-balance.ts';
 import { type Reversal, type ReversedEntry, reverseEntry } from './reverse-entry.ts';
@@ -18,7 +18,7 @@ type PolicyRefusal =
   | { readonly kind: 'refused'; readonly code: 'below-floor'; readonly by: Money; readonly floor: Money }
   | { readonly kind: 'refused'; readonly code: 'above-cap'; readonly by: Money; readonly cap: Money }
   | { readonly kind: 'refused'; readonly code: 'above-limit'; readonly producer: string; readonly by: Money }
-  /** More would be returned, released or given up than is outstanding of the grant. */
+  /** More would be returned, released or given up than is outstanding of the grant, on its own day or a later one. */
   | { readonly kind: 'refused'; readonly code: 'above-outstanding'; readonly grant: string; readonly by: Money };
 
 type Refused<Answer> = Extract<Answer, { readonly kind: 'refused' }>;
@@ -41,8 +41,8 @@ export function checkPosting(
 /**
  * Posts entries one after the other, all or none. Refused as postEntry refuses, and: `period-closed`; `below-floor`
  * when money leaves the reservoir and less than the floor would stay; `above-cap` for contributions; `above-limit`
- * for awards; `above-outstanding` for what returns, releases or gives up more of a grant than is outstanding. The
- * concentration limits are held against all of them together, so that the awards of one meeting count as one.
+ * for awards; `above-outstanding` for what returns, releases or gives up more of a grant than is outstanding on its
+ * day or a later one: nothing comes back before the award. The concentration limits are held against all of them together, so that the awards of one meeting count as one.
  */
 export function checkPostings(
   entries: readonly LedgerEntry[],
@@ -125,7 +125,10 @@ function grantRefusal(
     }
   }
   const grant = grantOfEntries(after).get(entry.id);
-  const left = grant === undefined ? 0 : outstandingOf(after, grant);
-  if (grant === undefined || left >= 0 || left >= outstandingOf(entries, grant)) return null;
+  if (grant === undefined) return null;
+  // A reversal is dated today whatever it takes back, perhaps the day before: only what stands in the end counts for it.
+  const days = entry.reverses === null ? { from: entry.date } : undefined;
+  const left = leastOutstanding(after, grant, days);
+  if (left >= 0 || left >= leastOutstanding(entries, grant, days)) return null;
   return { kind: 'refused', code: 'above-outstanding', grant, by: money(-left) };
 }

@@ -9,8 +9,13 @@ const grantPrefix = 'grant:';
 
 /** Producers with something outstanding, largest first, ties by name. */
 export function outstandingByProducer(entries: readonly LedgerEntry[]): readonly ProducerOutstanding[] {
+  return standingOfProducers(entries).filter(({ amount }) => amount > 0);
+}
+
+/** Every producer whose account is not even, below zero too: together what is outstanding, to the cent. */
+export function standingOfProducers(entries: readonly LedgerEntry[]): readonly ProducerOutstanding[] {
   return [...balances(entries)]
-    .filter(([account, amount]) => account.startsWith(grantPrefix) && amount > 0)
+    .filter(([account, amount]) => account.startsWith(grantPrefix) && amount !== 0)
     .map(([account, amount]) => ({ producer: account.slice(grantPrefix.length), amount }))
     .toSorted((a, b) => b.amount - a.amount || (a.producer < b.producer ? -1 : 1));
 }

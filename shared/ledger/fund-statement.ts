@@ -1,5 +1,5 @@
 import { type Money, money } from '../quantities/money.ts';
-import { outstandingByProducer, type ProducerOutstanding } from './concentration.ts';
+import { type ProducerOutstanding, standingOfProducers } from './concentration.ts';
 import { type EntryKind, entryKinds, kindOfEntries } from './entry-kind.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import { reservoirBalance } from './reservoir-balance.ts';
@@ -21,6 +21,7 @@ export type FundStatement = {
   readonly opening: { readonly cash: Money; readonly outstanding: Money };
   readonly lines: readonly StatementLine[];
   readonly closing: { readonly cash: Money; readonly outstanding: Money };
+  /** Together the outstanding at the closing: below zero where a correction is dated before what it corrects. */
   readonly producers: readonly ProducerOutstanding[];
 };
 
@@ -40,7 +41,7 @@ export function fundStatement(
     ...{ from, to, lines },
     opening: standing(entries.filter(({ date }) => date < from)),
     closing: standing(until),
-    producers: outstandingByProducer(until),
+    producers: standingOfProducers(until),
   };
 }
 

@@ -81,6 +81,20 @@ test('no more comes back, is released or written off than is outstanding; late m
   expect(award).toMatchObject({ code: 'above-outstanding', by: 100_000 });
 });
 
+test('nothing comes back of a grant before its award, nor what a later day has no room for', () => {
+  const had = ledgerOf(entryOf.award({ id: 'grant-G001', date: '2027-01-20', amount: 100_000 }));
+  const early = entryOf.writeOff({ id: 'W1', date: '2027-01-19', amount: 1 });
+  expect(checkPosting(had, early, guard())).toMatchObject({ code: 'above-outstanding', grant: 'G001', by: 1 });
+  const last = entryOf.recovery({ id: 'R1', date: '2027-01-30', amount: 60_000 });
+  const paid = [...had, { ...last, reverses: null }];
+  const between = (amount: number) => entryOf.recovery({ id: 'R2', date: '2027-01-20', amount });
+  expect(checkPosting(paid, between(40_000), guard())).toMatchObject({ kind: 'posted' });
+  expect(checkPosting(paid, between(40_001), guard())).toMatchObject({ code: 'above-outstanding', by: 1 });
+  // An award that is taken back by a clock a day behind the meeting's is still taken back.
+  const undone = { id: 'X', at: '', date: '2027-01-19', why: 'wrong', reverses: 'grant-G001' };
+  expect(checkReversal(had, undone, guard())).toMatchObject({ kind: 'posted' });
+});
+
 describe('concentration', () => {
   const half = guard({ largestSharePercent: 50 });
   const two = (first: number, second: number) => [

@@ -51,6 +51,15 @@ describe('the fund’s statement', () => {
     });
   });
 
+  test('what is dated before its award stands below zero on the day between, and the producers still add up', () => {
+    const award = { ...entryOf.award({ id: 'A', date: '2027-01-26', amount: 100 }), reverses: null };
+    const early = { ...entryOf.writeOff({ id: 'W', date: '2027-01-02', amount: 100 }), reverses: null };
+    const between = fundStatement([award, early], { from: '2027-01-01', to: '2027-01-25' });
+    expect(between.closing.outstanding).toBe(-100);
+    expect(between.producers).toEqual([{ producer: 'Farm G001', amount: -100 }]);
+    expect(fundStatement([award, early], { from: '2027-01-01', to: '2027-01-26' }).producers).toEqual([]);
+  });
+
   test('opening and lines make the closing, whatever happened and wherever the period lies', () => {
     fc.assert(
       fc.property(attempts, fc.constantFrom('2027-01-01', '2027-01-09', '2027-01-20'), (tried, from) => {
