@@ -126,9 +126,7 @@ function grantRefusal(
   }
   const grant = grantOfEntries(after).get(entry.id);
   if (grant === undefined) return null;
-  // A reversal is dated today whatever it takes back, perhaps the day before: only what stands in the end counts for it.
-  const days = entry.reverses === null ? { from: entry.date } : undefined;
-  const left = leastOutstanding(after, grant, days);
-  if (left >= 0 || left >= leastOutstanding(entries, grant, days)) return null;
+  const left = leastOutstanding(after, grant);
+  if (left >= 0 || left >= leastOutstanding(entries, grant)) return null;
   return { kind: 'refused', code: 'above-outstanding', grant, by: money(-left) };
 }

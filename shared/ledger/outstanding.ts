@@ -1,5 +1,6 @@
 import { type Money, money } from '../quantities/money.ts';
 import { grantOfEntries } from './grant-of-entries.ts';
+import { isInEffect } from './in-effect.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 
 /** What is granted and not yet returned, released or written off, by grant (request id); reversals count. */
@@ -21,25 +22,22 @@ export function outstandingOf(entries: readonly LedgerEntry[], grant: string): M
   return outstandingByGrant(entries).get(grant) ?? money(0);
 }
 
-/** The least that is outstanding of a grant at the end of a day (ISO date) or of a later one; without a day, in the end. */
-export function leastOutstanding(
-  entries: readonly LedgerEntry[],
-  grant: string,
-  days?: { readonly from: string },
-): Money {
+/**
+ * The least that was ever outstanding of a grant at the end of a day, everything that was taken back left out from its
+ * own day on: below zero when something came back before the award, or more than there was on its day.
+ */
+export function leastOutstanding(entries: readonly LedgerEntry[], grant: string): Money {
   const grants = grantOfEntries(entries);
+  const ofGrant = entries.filter(({ id }) => grants.get(id) === grant);
   const byDay = new Map<string, number>();
-  for (const { id, date, postings } of entries) {
-    if (grants.get(id) !== grant) continue;
+  for (const { id, date, reverses, postings } of ofGrant) {
+    if (reverses !== null || !isInEffect(ofGrant, id)) continue;
     const change = postings.reduce((sum, { account, amount }) => sum + (account.startsWith('grant:') ? amount : 0), 0);
     byDay.set(date, (byDay.get(date) ?? 0) + change);
   }
-  let sum = [...byDay.values()].reduce((total, change) => total + change, 0);
-  let least = sum;
-  for (const [date, change] of [...byDay].toSorted(([a], [b]) => (a > b ? -1 : 1))) {
-    if (days === undefined || date <= days.from) break;
-    // Before this day's entries: what stood from the day before it on, which is not before the first day asked for.
-    sum -= change;
+  let [sum, least] = [0, 0];
+  for (const [, change] of [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    sum += change;
     least = Math.min(least, sum);
   }
   return money(least);

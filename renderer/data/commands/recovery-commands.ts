@@ -1,3 +1,5 @@
+import { isInEffect } from '../../../shared/ledger/in-effect.ts';
+import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
 import { recoveryPostings } from '../../../shared/ledger/recovery-postings.ts';
 import type { Money } from '../../../shared/quantities/money.ts';
 import { checkAgreement } from '../../../shared/recovery/check-agreement.ts';
@@ -119,7 +121,7 @@ export type ConfirmedDraft = { readonly grant: string; readonly draft: RecoveryD
 
 /**
  * Posts drafts as they were shown, all or none: what was posted wrongly is reversed first. Dated on the delivery's day,
- * or today when that day is in a closed period. A delivery that was posted meanwhile, or changed, is refused
+ * the award's when that came later, or today when that day is in a closed period. A delivery that was posted meanwhile, or changed, is refused
  * `changed-meanwhile` {delivery}; and as the ledger refuses.
  */
 export function confirmRecoveries(book: Book, confirmed: readonly ConfirmedDraft[]): Promise<CommandAnswer> {
@@ -164,9 +166,16 @@ function draftPostings(
     source: { kind: 'recovery', grant, delivery } as const,
     postings: recoveryPostings(producer, amount),
   };
-  const onDay = posting({ ...ledger, entries }, { ...entry, date: on });
+  const awardedOn = awardDay(ledger.entries, grant);
+  const onDay = posting({ ...ledger, entries }, { ...entry, date: on < awardedOn ? awardedOn : on });
   const isClosed = onDay.kind === 'refused' && onDay.code === 'period-closed';
   return [...back, isClosed ? posting({ ...ledger, entries }, { ...entry, date: at.slice(0, 10) }) : onDay];
+}
+
+/** The ISO date of a grant's award, as it stands. */
+function awardDay(entries: readonly LedgerEntry[], grant: string): string {
+  const awards = entries.filter(({ source }) => source.kind === 'award' && source.grant === grant);
+  return awards.findLast(({ id }) => isInEffect(entries, id))?.date ?? '';
 }
 
 /** Money that came otherwise than from a delivery. */

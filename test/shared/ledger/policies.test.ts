@@ -90,6 +90,12 @@ test('nothing comes back of a grant before its award, nor what a later day has n
   const between = (amount: number) => entryOf.recovery({ id: 'R2', date: '2027-01-20', amount });
   expect(checkPosting(paid, between(40_000), guard())).toMatchObject({ kind: 'posted' });
   expect(checkPosting(paid, between(40_001), guard())).toMatchObject({ code: 'above-outstanding', by: 1 });
+  // What is taken back leaves its room on its own day: the right amount is posted on the day of the wrong one.
+  const wrong = { ...entryOf.recovery({ id: 'R0', date: '2027-01-21', amount: 60_000 }), reverses: null };
+  const back = checkReversal([...had, wrong], { ...later, id: 'R0-', reverses: 'R0' }, guard());
+  if (back.kind !== 'posted') throw new Error(back.code);
+  const right = entryOf.recovery({ id: 'R0b', date: '2027-01-21', amount: 70_000 });
+  expect(checkPosting([...had, wrong, back.entry], right, guard())).toMatchObject({ kind: 'posted' });
   // An award that is taken back by a clock a day behind the meeting's is still taken back.
   const undone = { id: 'X', at: '', date: '2027-01-19', why: 'wrong', reverses: 'grant-G001' };
   expect(checkReversal(had, undone, guard())).toMatchObject({ kind: 'posted' });
