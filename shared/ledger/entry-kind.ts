@@ -7,6 +7,7 @@ export const entryKinds = [
   'contribution',
   'cost',
   'award',
+  'cancellation',
   'recovery',
   'release',
   'write-off',

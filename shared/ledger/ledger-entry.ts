@@ -26,7 +26,7 @@ export type EntrySource =
   | { readonly kind: 'opening' }
   | { readonly kind: 'award'; readonly grant: string }
   | { readonly kind: 'recovery'; readonly grant: string; readonly delivery: string | null }
-  | { readonly kind: 'release' | 'write-off' | 'late-recovery'; readonly grant: string }
+  | { readonly kind: 'release' | 'write-off' | 'late-recovery' | 'cancellation'; readonly grant: string }
   | { readonly kind: 'purpose'; readonly purpose: string }
   | { readonly kind: 'reversal' };
 

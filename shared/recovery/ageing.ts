@@ -30,11 +30,16 @@ export type PortfolioAtRisk = { readonly top: Money; readonly bottom: Money; rea
  * whole balance, not the late part (CGAP/SEEP 2003, PAR_X).
  */
 export function portfolioAtRisk(standings: readonly RecoveryStanding[], days: number): PortfolioAtRisk {
-  const atRisk = standings.filter(({ daysLate, isRescheduled }) => daysLate > days || isRescheduled);
+  const atRisk = standings.filter((standing) => isAtRisk(standing, days));
   const writtenOff = money(standings.reduce((sum, standing) => sum + standing.writtenOff, 0));
   return { top: sumOpen(atRisk), bottom: sumOpen(standings), writtenOff };
 }
 
+/** Whether any part of a grant is more than so many days late, or it was rescheduled. */
+export function isAtRisk({ daysLate, isRescheduled }: RecoveryStanding, days: number): boolean {
+  return daysLate > days || isRescheduled;
+}
+
 function sumOpen(standings: readonly RecoveryStanding[]): Money {
-  return money(standings.reduce((sum, { open }) => sum + open, 0));
+  return money(standings.reduce((sum, { open }) => sum + Math.max(0, open), 0));
 }

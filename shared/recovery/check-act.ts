@@ -20,12 +20,12 @@ export type ActFault =
 
 /** Why something cannot be decided about a grant as it stands, or null. */
 export function checkAct(act: RecoveryAct, standing: RecoveryStanding): ActFault | null {
-  const { terms, open, toPayOut, paidOut } = standing;
+  const { terms, open, toPayOut } = standing;
   if (open + toPayOut === 0) return 'settled';
   if (terms === null && act.kind !== 'cancel') return 'not-agreed';
   switch (act.kind) {
     case 'cancel':
-      return paidOut > 0 ? 'paid-out-already' : null;
+      return toPayOut === 0 ? 'paid-out-already' : null;
     case 'pause':
       if (!isDate(act.from) || (act.to !== null && (!isDate(act.to) || act.to < act.from))) return 'bad-date';
       return terms !== null && isPausedOn(terms, act.from) ? 'already-paused' : null;

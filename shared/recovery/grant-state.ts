@@ -33,7 +33,7 @@ export function grantState(sums: Sums, today: string): RecoveryState {
   if (granted === 0) return transactions.some(({ kind }) => kind === 'award') ? 'cancelled' : 'requested';
   if (terms === null) return 'decided';
   if (paidOut === 0) return 'agreed';
-  if (open === 0 && paidOut >= granted) {
+  if (open <= 0 && paidOut >= granted) {
     if (sums.writtenOff > 0) return 'written-off';
     return sums.released > 0 ? 'released' : 'recovered';
   }

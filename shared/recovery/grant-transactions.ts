@@ -5,7 +5,16 @@ import { type Money, money } from '../quantities/money.ts';
 import type { GrantFile } from './grant-file.ts';
 import { eventsInEffect, type RecoveryEvent } from './recovery-event.ts';
 
-const kinds = ['award', 'paid-out', 'recovery', 'release', 'write-off', 'late-recovery', 'taken-back'] as const;
+const kinds = [
+  'award',
+  'cancellation',
+  'paid-out',
+  'recovery',
+  'release',
+  'write-off',
+  'late-recovery',
+  'taken-back',
+] as const;
 export type TransactionKind = (typeof kinds)[number];
 
 /** Something that moved a grant's money, on the day it happened. Nothing is ever left out. */

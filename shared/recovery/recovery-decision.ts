@@ -10,7 +10,7 @@ export type RecoveryAct =
   | { readonly kind: 'extend'; readonly months: number }
   | { readonly kind: 'change-share'; readonly from: string; readonly shareBasisPoints: number }
   | { readonly kind: 'forgive' | 'write-off'; readonly amount: Money }
-  /** Before anything was paid out: the award goes back to the reservoir. */
+  /** What was not paid out goes back to the reservoir: the whole award, or the rest of it. */
   | { readonly kind: 'cancel' };
 
 /** A decision of the members or the board on a grant. Declined ones are kept and change nothing. */

@@ -12,22 +12,30 @@ export type Cohort = {
   readonly granted: Money;
   readonly recovered: Money;
   readonly fellDue: Money;
-  /** recovered / fell due to date; null while nothing fell due. What came before it was due counts too. */
+  /** What came back of what fell due, late recoveries included: never more than fell due, grant by grant. */
+  readonly ofDue: Money;
+  /** ofDue / fellDue; null while nothing fell due. */
   readonly rate: number | null;
-  /** Days from the award until half of what was granted had come back; null: not yet. */
-  readonly daysToHalf: number | null;
+  /** When half of what was granted had come back, and how much by then; null: not yet. */
+  readonly half: { readonly days: number; readonly on: string; readonly back: Money } | null;
 };
+
+/** The ISO date of a grant's award; null where it was taken back. */
+export function awardedOnOf({ transactions }: RecoveryStanding): string | null {
+  return awardOf(transactions)?.date ?? null;
+}
 
 /** The grants by the day they were awarded on, oldest first. */
 export function recoveryCohorts(standings: readonly RecoveryStanding[]): readonly Cohort[] {
-  const groups = Map.groupBy(standings, ({ transactions }) => awardOf(transactions)?.date ?? '');
+  const groups = Map.groupBy(standings, (standing) => awardedOnOf(standing) ?? '');
   return [...groups]
     .filter(([awardedOn]) => awardedOn !== '')
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([awardedOn, of]) => {
       const [granted, recovered, fellDue] = [sum(of, 'granted'), sum(of, 'recovered'), sum(of, 'fellDue')];
-      const rate = fellDue > 0 ? recovered / fellDue : null;
-      return { awardedOn, grants: of.length, granted, recovered, fellDue, rate, daysToHalf: halfAfter(of, awardedOn) };
+      const { top: ofDue, value: rate } = recoveryRate(of);
+      const half = halfAfter(of, awardedOn);
+      return { awardedOn, grants: of.length, granted, recovered, fellDue, ofDue, rate, half };
     });
 }
 
@@ -35,14 +43,33 @@ function awardOf(rows: readonly GrantTransaction[]): GrantTransaction | undefine
   return rows.find(({ kind, counts }) => kind === 'award' && counts);
 }
 
-function halfAfter(standings: readonly RecoveryStanding[], awardedOn: string): number | null {
+function halfAfter(standings: readonly RecoveryStanding[], awardedOn: string): Cohort['half'] {
   const granted = sum(standings, 'granted');
   let back = 0;
   for (const { date, amount } of recoveriesOf(standings)) {
     back += amount;
-    if (back * 2 >= granted) return daysBetween(isoDay(awardedOn), isoDay(date));
+    if (back * 2 < granted) continue;
+    return { days: daysBetween(isoDay(awardedOn), isoDay(date)), on: date, back: money(back) };
   }
   return null;
+}
+
+/** A figure with what it was worked out from: `top` / `bottom`; null of nothing. */
+export type Ratio = { readonly top: Money; readonly bottom: Money; readonly value: number | null };
+
+/**
+ * What came back of what fell due to date (GRANTS.md 3.2). Money that came before it was due counts when it is due, and
+ * one grant's early money never hides what is late of another: the rate is at most 1.
+ */
+export function recoveryRate(standings: readonly RecoveryStanding[]): Ratio {
+  const bottom = sum(standings, 'fellDue');
+  const top = money(
+    standings.reduce(
+      (total, { recovered, recoveredLate, fellDue }) => total + Math.min(recovered + recoveredLate, fellDue),
+      0,
+    ),
+  );
+  return { top, bottom, value: bottom > 0 ? top / bottom : null };
 }
 
 function recoveriesOf(standings: readonly RecoveryStanding[]): readonly GrantTransaction[] {
@@ -59,7 +86,10 @@ function recoveriesOf(standings: readonly RecoveryStanding[]): readonly GrantTra
 export function grantedAgain(standings: readonly RecoveryStanding[]): Money {
   const back = recoveriesOf(standings);
   const awards = standings
-    .flatMap(({ transactions }) => transactions.filter(({ kind, counts }) => kind === 'award' && counts))
+    .flatMap(({ transactions, granted }) => {
+      const award = awardOf(transactions);
+      return award === undefined ? [] : [{ date: award.date, amount: granted }];
+    })
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   let again = 0;
   for (const { date, amount } of awards) {

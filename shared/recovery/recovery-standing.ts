@@ -14,6 +14,7 @@ import { type Review, reviewsOf } from './reviews-of.ts';
 /** How a grant stands on a day. Amounts in minor units; granted = open + toPayOut + all that left it. */
 export type RecoveryStanding = {
   readonly state: RecoveryState;
+  /** The award less what was cancelled before it was paid out. */
   readonly granted: Money;
   readonly paidOut: Money;
   readonly toPayOut: Money;
@@ -78,7 +79,8 @@ function until(file: GrantFile, today: string): GrantFile {
 }
 
 function sumsOf(rows: readonly GrantTransaction[]) {
-  const [granted, paidOut] = [sumOf(rows, 'award'), sumOf(rows, 'paid-out')];
+  const [awarded, cancelled, paidOut] = [sumOf(rows, 'award'), sumOf(rows, 'cancellation'), sumOf(rows, 'paid-out')];
+  const granted = money(awarded - cancelled);
   const [recovered, released, writtenOff] = [sumOf(rows, 'recovery'), sumOf(rows, 'release'), sumOf(rows, 'write-off')];
   return {
     ...{ granted, paidOut, recovered, released, writtenOff },
@@ -106,17 +108,17 @@ function deliveredDues(rows: readonly GrantTransaction[], drafts: readonly Recov
   ];
 }
 
-type Expecting = Pick<RecoveryStanding, 'dues' | 'open' | 'paidOut'> & { readonly terms: GrantTerms };
+type Expecting = Pick<RecoveryStanding, 'dues' | 'open' | 'paidOut' | 'toPayOut'> & { readonly terms: GrantTerms };
 
 /** Late parts on the dates they were due on; then what deliveries bring, or what milestones make due. */
 function expectedFrom(
   file: GrantFile,
-  { terms, dues, open, paidOut }: Expecting,
+  { terms, dues, open, paidOut, toPayOut }: Expecting,
   today: string,
 ): readonly DatedAmount[] {
   const { agreement } = file;
   if (agreement === null) return [];
-  const payOuts = stillToPay(agreement.payOuts, paidOut);
+  const payOuts = atMost(stillToPay(agreement.payOuts, paidOut), toPayOut);
   const uncovered = dues
     .map(({ dueOn, amount, covered }) => ({ on: dueOn, amount: money(amount - covered) }))
     .filter(({ on, amount }) => amount > 0 && (agreement.basis.kind === 'milestones' || on < today));
@@ -133,5 +135,15 @@ export function stillToPay(agreed: readonly DatedAmount[], paidOut: number): rea
     const done = Math.min(paid, amount);
     paid -= done;
     return amount > done ? [{ on, amount: money(amount - done) }] : [];
+  });
+}
+
+/** The first pay-outs up to an amount: what was cancelled is not paid any more. */
+function atMost(payOuts: readonly DatedAmount[], amount: number): readonly DatedAmount[] {
+  let left = amount;
+  return payOuts.flatMap((payOut) => {
+    const part = Math.min(payOut.amount, left);
+    left -= part;
+    return part > 0 ? [{ on: payOut.on, amount: money(part) }] : [];
   });
 }

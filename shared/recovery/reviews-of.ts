@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/days-between.ts';
 import { isoDay } from '../calendar/iso-day.ts';
-import type { Money } from '../quantities/money.ts';
+import { type Money, money } from '../quantities/money.ts';
 import { type CoveredDue, lateness } from './cover-dues.ts';
 import type { GrantTerms } from './grant-terms.ts';
 import type { MilestoneStanding } from './milestone-standings.ts';
@@ -11,6 +11,8 @@ export type Review =
   | { readonly kind: 'milestone-missed'; readonly what: string; readonly dueOn: string; readonly daysLate: number }
   /** A warning: less than the agreed minimum came back, by how much. */
   | { readonly kind: 'below-minimum'; readonly by: Money; readonly daysLate: number }
+  /** More came back than was paid out, by how much: it is the producer's. */
+  | { readonly kind: 'overpaid'; readonly by: Money }
   /** The end date is over and something is open: released as agreed, or to be reviewed. */
   | { readonly kind: 'ended'; readonly on: string; readonly open: Money; readonly atEnd: RecoveryAgreement['atEnd'] };
 
@@ -29,6 +31,7 @@ export function reviewsOf(
   { agreement, terms, milestones, fixed, open, toPayOut }: Reviewed,
   today: string,
 ): readonly Review[] {
+  if (open < 0) return [{ kind: 'overpaid', by: money(-open) }];
   if (agreement === null || terms === null || open + toPayOut <= 0) return [];
   const missed = milestones
     .filter(({ state }) => state === 'missed')

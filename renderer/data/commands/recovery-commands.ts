@@ -197,9 +197,11 @@ export function receiveMoney(book: Book, received: ReceivedMoney): Promise<Comma
     const no = dateRefusal(date, at);
     if (no !== null) return no;
     const { file, standing, guard } = found;
-    const money = receivedMoney({ grant, producer: file.producer, amount }, standing);
-    if (money.kind === 'refused')
-      return money.code === 'above-open' ? refused(money.code, { by: money.by }) : refused(money.code);
+    const money = receivedMoney({ grant, producer: file.producer, amount, date }, standing);
+    if (money.kind === 'refused') {
+      const { by, open } = { by: null, open: null, ...money };
+      return refused(money.code, by === null ? null : { by, open });
+    }
     const { source, postings } = money;
     const answer = posting(
       { entries: file.entries, guard },

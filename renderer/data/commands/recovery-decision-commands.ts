@@ -1,3 +1,4 @@
+import { cancellationPostings } from '../../../shared/ledger/cancellation-postings.ts';
 import { releasePostings } from '../../../shared/ledger/release-postings.ts';
 import { writeOffPostings } from '../../../shared/ledger/write-off-postings.ts';
 import type { VoteEntry } from '../../../shared/members/vote.ts';
@@ -62,7 +63,10 @@ function decidedPosting(
     }
     case 'cancel': {
       const award = standing.transactions.find(({ kind, counts }) => kind === 'award' && counts);
-      return award === undefined ? refused('no-such-grant') : reversing({ entries, guard }, award.id, heading);
+      if (award === undefined) return refused('no-such-grant');
+      if (standing.paidOut === 0) return reversing({ entries, guard }, award.id, heading);
+      const entry = { ...heading, id: `cancellation-${grant}`, source: { kind: 'cancellation', grant } as const };
+      return posting({ entries, guard }, { ...entry, postings: cancellationPostings(producer, standing.toPayOut) });
     }
     case 'pause':
     case 'resume':

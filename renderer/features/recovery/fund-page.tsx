@@ -1,14 +1,14 @@
-import { portfolioAtRisk } from '../../../shared/recovery/ageing.ts';
-import { money, percent, plural } from '../../i18n/formats.ts';
+import { plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { Figures, Panel } from '../../ui/panel.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Columns, Stack } from '../../ui/stack.tsx';
 import { AgeingTable, CohortTable } from './ageing-tables.tsx';
 import { downloadFund } from './download-statements.ts';
 import { DraftsPanel } from './drafts-panel.tsx';
+import { FundFigures } from './fund-figures.tsx';
 import { GrantsTable } from './grants-table.tsx';
 import { MeasuresList } from './measures-list.tsx';
 import { RecoveryChart } from './recovery-chart.tsx';
@@ -55,32 +55,6 @@ export function FundPage({ facts }: { readonly facts: RecoveryFacts }) {
       </div>
       <StatementSheets rows={rows} facts={facts} />
     </>
-  );
-}
-
-function FundFigures({ facts: { rows, settings } }: { readonly facts: RecoveryFacts }) {
-  const standings = rows.map(({ standing }) => standing);
-  const text = (value: number) => money(value, settings.currency);
-  const sum = (field: 'open' | 'recovered' | 'granted') => standings.reduce((total, one) => total + one[field], 0);
-  const [granted, recovered] = [sum('granted'), sum('recovered')];
-  const par = (days: number) => {
-    const { top, bottom, writtenOff } = portfolioAtRisk(standings, days);
-    const value = bottom === 0 ? words.none : percent(top / bottom);
-    return { label: words.par(String(days)), value, detail: words.parDetail(text(top), text(writtenOff)) };
-  };
-  return (
-    <Figures
-      items={[
-        { label: words.open, value: text(sum('open')), detail: words.openDetail },
-        {
-          label: words.recovered,
-          value: text(recovered),
-          detail: words.recoveredDetail(granted === 0 ? words.none : percent(recovered / granted)),
-        },
-        par(30),
-        par(90),
-      ]}
-    />
   );
 }
 

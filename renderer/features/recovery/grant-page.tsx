@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { releaseRest } from '../../data/commands/recovery-decision-commands.ts';
-import { money, plural } from '../../i18n/formats.ts';
+import { plural } from '../../i18n/formats.ts';
 import { useAct } from '../../live/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import type { MenuItem } from '../../ui/menu.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { Figures, Panel } from '../../ui/panel.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Columns, Stack } from '../../ui/stack.tsx';
 import { AgreementDialog } from './agreement-dialog.tsx';
@@ -14,7 +14,7 @@ import { DecisionDialog } from './decision-dialog.tsx';
 import { DecisionsPanel } from './decisions-panel.tsx';
 import { downloadStatement } from './download-statements.ts';
 import { DraftsPanel } from './drafts-panel.tsx';
-import { nextText } from './grants-table.tsx';
+import { GrantFigures } from './grant-figures.tsx';
 import { MilestonesTable } from './milestones-table.tsx';
 import { MoneyDialog } from './money-dialog.tsx';
 import { RecoveryChart } from './recovery-chart.tsx';
@@ -50,7 +50,7 @@ export function GrantPage({ row, facts }: GrantPageProps) {
             menu={menuOf(row, facts, ask)}
           />
           <Reviews row={row} currency={currency} onDecide={() => ask('decision')} />
-          <GrantFigures row={row} currency={currency} />
+          <GrantFigures row={row} currency={currency} today={facts.today} />
           {standing.drafts.length > 0 && <DraftsPanel rows={[row]} currency={currency} />}
           {file.agreement !== null && (
             <Panel title={words.schedule}>
@@ -135,20 +135,4 @@ function Reviews({
       refused: (refusal) => refusalSentence(refusal, currency),
     });
   return <ReviewsNotice reviews={row.standing.reviews} currency={currency} onDecide={onDecide} onRelease={release} />;
-}
-
-function GrantFigures({ row, currency }: { readonly row: GrantRow; readonly currency: string }) {
-  const { standing } = row;
-  const text = (value: number) => money(value, currency);
-  const late = plural(standing.daysLate, words.days);
-  return (
-    <Figures
-      items={[
-        { label: words.paidOutFigure, value: text(standing.paidOut), detail: words.ofAward(text(standing.granted)) },
-        { label: words.recovered, value: text(standing.recovered + standing.recoveredLate) },
-        { label: words.open, value: text(standing.open), detail: words.openDetail },
-        { label: words.nextDue, value: nextText(row, currency), detail: standing.daysLate > 0 ? late : undefined },
-      ]}
-    />
-  );
 }

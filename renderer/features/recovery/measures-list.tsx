@@ -1,25 +1,55 @@
-import { grantedAgain, halfLife } from '../../../shared/recovery/recovery-measures.ts';
+import { grantedAgain, halfLife, recoveryRate } from '../../../shared/recovery/recovery-measures.ts';
 import { decimal, money, percent } from '../../i18n/formats.ts';
+import { Explain } from '../../ui/explain.tsx';
 import { Figures, Panel } from '../../ui/panel.tsx';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
+import { workingWords as says } from './working-words.ts';
+import { againWorking, halfLifeWorking, rateWorking } from './workings.ts';
 
-/** What came back and was granted again, and how long the fund lasts at this rate; each with its formula. */
-export function MeasuresList({ rows, currency }: { readonly rows: readonly GrantRow[]; readonly currency: string }) {
-  const standings = rows.map(({ standing }) => standing);
-  const { top, bottom, rounds } = halfLife(standings);
+type MeasuresProps = { readonly rows: readonly GrantRow[]; readonly currency: string };
+
+/** What came back of what was due and was granted again, and how long the fund lasts; each with its working. */
+export function MeasuresList({ rows, currency }: MeasuresProps) {
   return (
     <Panel title={words.measures}>
       <Figures
-        items={[
-          { label: words.again, value: money(grantedAgain(standings), currency), detail: words.againDetail },
-          {
-            label: words.halfLife,
-            value: rounds === null ? words.none : words.halfLifeRounds(decimal(rounds, 1)),
-            detail: rounds === null ? words.halfLifeNone : words.halfLifeDetail(percent(top / bottom)),
-          },
-        ]}
+        items={[rateFigure({ rows, currency }), againFigure({ rows, currency }), lifeFigure({ rows, currency })]}
       />
     </Panel>
   );
+}
+
+function rateFigure({ rows, currency }: MeasuresProps) {
+  const { top, bottom, value } = recoveryRate(rows.map(({ standing }) => standing));
+  if (value === null) return { label: words.rate, value: words.none, detail: words.rateNone };
+  const text = percent(value);
+  const why = (
+    <Explain what={words.rate} title={says.title.rate} lines={rateWorking(rows, currency)} note={says.rateNote}>
+      {text}
+    </Explain>
+  );
+  return { label: words.rate, value: why, detail: words.rateDetail(money(top, currency), money(bottom, currency)) };
+}
+
+function againFigure({ rows, currency }: MeasuresProps) {
+  const again = money(grantedAgain(rows.map(({ standing }) => standing)), currency);
+  const why = (
+    <Explain what={words.again} title={says.title.again} lines={againWorking(rows, currency)} note={says.againNote}>
+      {again}
+    </Explain>
+  );
+  return { label: words.again, value: why, detail: words.againDetail };
+}
+
+function lifeFigure({ rows, currency }: MeasuresProps) {
+  const { top, bottom, rounds } = halfLife(rows.map(({ standing }) => standing));
+  if (rounds === null) return { label: words.halfLife, value: words.none, detail: words.halfLifeNone };
+  const lines = halfLifeWorking(rows, currency);
+  const why = (
+    <Explain what={words.halfLife} title={says.title.halfLife} lines={lines} note={says.halfLifeNote}>
+      {words.halfLifeRounds(decimal(rounds, 1))}
+    </Explain>
+  );
+  return { label: words.halfLife, value: why, detail: words.halfLifeDetail(percent(top / bottom)) };
 }

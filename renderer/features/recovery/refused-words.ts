@@ -17,6 +17,8 @@ export const refusedWords: Readonly<Record<string, string>> = {
   'before-award': 'That day lies before the award. Choose the day on which the money moved.',
   'above-award': 'That is more than was awarded and not yet paid out.',
   'above-open': 'That is more than is open of this grant. Enter less.',
+  'before-write-off':
+    'That day lies before the write-off. Reverse the write-off, post the money, and write off what is then open.',
   'met-already': 'This milestone was met already.',
   'no-such-event': 'This was taken back already.',
   'returned-already': 'Part of it has come back already. Reverse those recoveries first.',
@@ -31,9 +33,12 @@ export const refusedWords: Readonly<Record<string, string>> = {
   'not-paused': 'It is not paused on that day.',
   'bad-months': 'Enter a whole number of months, at most 120.',
   'by-milestones': 'This grant has no share: it comes back on dates.',
-  'paid-out-already': 'Something was paid out already: forgive or write off instead.',
+  'paid-out-already': 'The whole award was paid out already: forgive or write off instead.',
   settled: 'Nothing is open of this grant.',
   'not-over': 'The agreement is not over, or a review was agreed.',
 };
+
+export const aboveOpen = (open: string, by: string) =>
+  `Only ${open} can come back on that day. Post that much, and give ${by} back to the producer.`;
 
 export const refusedOther = 'This cannot be done now.';

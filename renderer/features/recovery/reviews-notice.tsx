@@ -36,6 +36,8 @@ function reviewText(review: Review, currency: string): string {
       return words.missed(review.what, date(review.dueOn), plural(review.daysLate, words.days));
     case 'below-minimum':
       return words.belowMinimum(money(review.by, currency), plural(review.daysLate, words.days));
+    case 'overpaid':
+      return words.overpaid(money(review.by, currency));
     case 'ended': {
       const said = review.atEnd === 'release' ? words.endedRelease : words.ended;
       return said(date(review.on), money(review.open, currency));

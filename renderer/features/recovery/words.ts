@@ -87,7 +87,11 @@ export const words = {
   awardedOn: 'Awarded',
   fellDue: 'Fell due',
   rate: 'Recovered of what fell due',
+  rateNone: 'nothing fell due yet',
+  rateDetail: (back: string, due: string) => `${back} of ${due}`,
   half: 'Days to the first half',
+  rateOf: (day: string) => `the recovered share of the round of ${day}`,
+  halfOf: (day: string) => `the days of the round of ${day}`,
   measures: 'Measures',
   again: 'Granted again',
   againDetail: 'of what came back, in the order of the days',
@@ -168,6 +172,8 @@ export const words = {
   ended: (day: string, sum: string) => `The agreement ended on ${day} with ${sum} open; it is to be reviewed.`,
   endedRelease: (day: string, sum: string) =>
     `The agreement ended on ${day}; as agreed, the ${sum} still open are released.`,
+  overpaid: (sum: string) =>
+    `${sum} more came back than was paid out. Give it back to the producer, and reverse the posting below that was too much.`,
   releaseRest: 'Release the rest',
   restReleased: 'The rest is released.',
   decide: 'Enter a decision',
@@ -184,7 +190,7 @@ export const words = {
     'change-share': 'Change the share',
     forgive: 'Forgive',
     'write-off': 'Write off',
-    cancel: 'Cancel before the pay-out',
+    cancel: 'Cancel what is not paid out',
   },
   actText: {
     pause: (from: string, to: string) => `Pause from ${from} to ${to}`,
@@ -194,7 +200,7 @@ export const words = {
     share: (share: string, from: string) => `${share} of deliveries from ${from}`,
     forgive: (sum: string) => `Forgive ${sum}`,
     writeOff: (sum: string) => `Write off ${sum}`,
-    cancel: 'Cancel the grant',
+    cancel: 'Cancel what was not paid out',
   },
   from: 'From',
   to: 'Until',
@@ -217,6 +223,7 @@ export const words = {
   openAfter: 'Open after',
   kinds: {
     award: 'award',
+    cancellation: 'rest cancelled',
     'paid-out': 'pay-out',
     recovery: 'recovery',
     release: 'release',

@@ -6,6 +6,7 @@ import { BalanceChart } from './balance-chart.tsx';
 import { ConcentrationPanel } from './concentration-panel.tsx';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { outlookWords as words } from './outlook-words.ts';
+import { SteadyPanel } from './steady-panel.tsx';
 import type { Reservoir } from './use-reservoir.ts';
 import { words as ledgerWords } from './words.ts';
 
@@ -27,6 +28,7 @@ export function OutlookSection({ reservoir }: { readonly reservoir: Reservoir })
           <AccountsList {...reservoir} />
         </Columns>
       </Panel>
+      <SteadyPanel {...reservoir} />
       <ConcentrationPanel {...reservoir} />
     </>
   );

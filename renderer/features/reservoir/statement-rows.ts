@@ -30,12 +30,15 @@ export function statementRows({ opening, lines, closing }: FundStatement): reado
 /** A measure's value in its own unit. */
 export function measureText({ name, value }: FundMeasure): string {
   if (value === null) return words.noValue;
-  if (name === 'operating-days') return words.days(decimal(value, 0));
+  if (name === 'hhi') return decimal(value, 3);
+  if (name === 'operating-days' || name === 'days-to-return') return words.days(decimal(value, 0));
   return name === 'recycling' || name === 'money-turns' ? words.times(decimal(value, 2)) : percent(value);
 }
 
 /** The figures that a measure was worked out from. */
-export function measureWorking({ top, bottom }: FundMeasure, currency: string): string {
+export function measureWorking({ name, top, bottom }: FundMeasure, currency: string): string {
+  if (name === 'hhi') return words.asIfEqual(decimal(bottom / top, 1));
+  if (name === 'days-to-return') return words.moneyDays(money(bottom, currency));
   return words.working(money(top, currency), money(Math.round(bottom), currency));
 }
 

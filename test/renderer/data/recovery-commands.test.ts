@@ -145,6 +145,24 @@ describe('story 9', () => {
   });
 });
 
+describe('the rest of a part-paid award', () => {
+  test('goes back to the reservoir by decision, is not recovered, and comes back when the decision is undone', async () => {
+    await saved(recovery.agreeGrant(book, agreement));
+    await saved(recovery.payOutGrant(book, { grant: 'G001', date: '2026-09-20', amount: money(200_000) }));
+    const decision = await saved(decideRecovery(book, { grant: 'G001', act: { kind: 'cancel' }, vote }));
+    expect(await cash()).toBe(4_620_000);
+    expect(await standing()).toMatchObject({ granted: 200_000, toPayOut: 0, open: 200_000, recovered: 0 });
+    const more = { grant: 'G001', date: today, amount: money(1) };
+    expect(await recovery.payOutGrant(book, more)).toMatchObject({ code: 'above-award' });
+    expect(await decideRecovery(book, { grant: 'G001', act: { kind: 'cancel' }, vote })).toMatchObject({
+      code: 'paid-out-already',
+    });
+    await saved(undoChange(book, decision));
+    expect(await cash()).toBe(4_470_000);
+    expect(await standing()).toMatchObject({ granted: 350_000, toPayOut: 150_000, open: 200_000 });
+  });
+});
+
 describe('limits', () => {
   test('nothing is paid out above the award, and nothing comes back above what is open', async () => {
     await paidOut();

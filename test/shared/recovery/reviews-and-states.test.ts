@@ -117,9 +117,11 @@ describe('states', () => {
       day,
     );
     const ask = (amount: number) =>
-      receivedMoney({ grant: 'G001', producer: 'Henfield', amount: money(amount) }, standing);
+      receivedMoney({ grant: 'G001', producer: 'Henfield', amount: money(amount), date: day }, standing);
     expect(ask(350_000)).toMatchObject({ kind: 'ok', source: { kind: 'late-recovery' } });
-    expect(ask(350_001)).toEqual({ kind: 'refused', code: 'above-open', by: 1 });
+    expect(ask(350_001)).toEqual({ kind: 'refused', code: 'above-open', by: 1, open: 350_000 });
+    const early = { grant: 'G001', producer: 'Henfield', amount: money(1), date: '2027-05-09' };
+    expect(receivedMoney(early, standing)).toEqual({ kind: 'refused', code: 'before-write-off' });
   });
 
   test('below the minimum is a warning with the amount', () => {
@@ -164,7 +166,9 @@ describe('schedule and measures', () => {
     const back = [recoveryEntry('PO1', '2027-04-05', 200_000), released(150_000)];
     const entries = [awardEntry(350_000), ...back];
     const standing = recoveryStanding(grantFile({ deliveries: null, entries }), '2027-06-01');
-    expect(recoveryCohorts([standing])[0]).toMatchObject({ recovered: 200_000, rate: 1, daysToHalf: 19 });
+    expect(recoveryCohorts([standing])[0]).toMatchObject({
+      ...{ recovered: 200_000, rate: 1, half: { days: 19, on: '2027-04-05', back: 200_000 } },
+    });
     // r = 200 / 350 = 0.5714; ln 0.5 / ln 0.5714 = 1.239
     expect(halfLife([standing]).rounds).toBeCloseTo(1.239, 3);
     const next = { ...awardEntry(250_000), date: '2027-05-01' };
