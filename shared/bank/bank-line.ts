@@ -14,7 +14,17 @@ export type BankLine = {
   readonly text: string;
 };
 
-/** What a person said of a bank line: these entries of the ledger are it, or it is none of the fund's business. */
+/**
+ * What a person said of a bank line: these entries of the ledger are it, or it is none of the fund's business. `with`
+ * are the other lines that only together with it are the entries (a pay-out in two transfers); each has a match of its
+ * own that names the rest.
+ */
 export type BankMatch =
-  | { readonly kind: 'entries'; readonly line: string; readonly entries: readonly string[]; readonly at: string }
+  | {
+      readonly kind: 'entries';
+      readonly line: string;
+      readonly with?: readonly string[];
+      readonly entries: readonly string[];
+      readonly at: string;
+    }
   | { readonly kind: 'not-ours'; readonly line: string; readonly why: string; readonly at: string };

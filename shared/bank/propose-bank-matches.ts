@@ -4,13 +4,15 @@ import { foldText } from '../imports/fold-text.ts';
 import type { LedgerEntry } from '../ledger/ledger-entry.ts';
 import type { BankLine } from './bank-line.ts';
 import type { BankState, CashEntry } from './bank-state.ts';
-import { entriesMakingAmount } from './entries-making-amount.ts';
+import { partsMakingAmount } from './parts-making-amount.ts';
 
 /** A match for a person to confirm, with its reason. */
 export type ProposedMatch = {
   readonly line: BankLine;
+  /** Other lines that only together with it make the entry. */
+  readonly with: readonly BankLine[];
   readonly entries: readonly LedgerEntry[];
-  readonly kind: 'exact' | 'likely' | 'several';
+  readonly kind: 'exact' | 'likely' | 'several' | 'in-parts';
   /** Days from the ledger's date to the bank's, the farthest of several; below zero when the bank was first. */
   readonly daysLater: number;
   /** A word of the bank's text that the entry has too, or null. */
@@ -25,7 +27,7 @@ type Pair = { readonly line: BankLine; readonly cash: CashEntry; readonly days: 
 
 /**
  * Proposes a match for open lines: entries of the same amount, those first that the bank's text names, then the
- * nearest by date; then several entries that only together make the amount. Each line and entry is proposed once.
+ * nearest by date; then several entries that only together make the amount, and several lines that make an entry. Each line and entry is proposed once.
  * `exact` where nothing else it could be: the only entry of this amount for the line and the only line for the entry,
  * within three days or named; everything else is `likely` or `several`.
  */
@@ -41,20 +43,58 @@ export function proposeBankMatches({ openLines, openEntries }: BankState): reado
     const isOnly = perLine.get(lineId(pair)) === 1 && perEntry.get(entryId(pair)) === 1;
     const isNear = Math.abs(pair.days) <= exactDays || pair.named !== null;
     const { line, cash, days: daysLater, named } = pair;
-    proposals.push({ line, entries: [cash.entry], kind: isOnly && isNear ? 'exact' : 'likely', daysLater, named });
+    proposals.push({
+      line,
+      with: [],
+      entries: [cash.entry],
+      kind: isOnly && isNear ? 'exact' : 'likely',
+      daysLater,
+      named,
+    });
   }
-  const rest = openLines.filter(({ id }) => !takenLines.has(id)).toSorted(byDay);
-  for (const line of rest) {
-    const near = openEntries.filter(({ entry }) => !takenEntries.has(entry.id) && isNearDate(line, entry));
-    const found = entriesMakingAmount(near, line.amount);
+  const isFreeLine = ({ id }: BankLine) => !takenLines.has(id);
+  const isFreeEntry = ({ entry }: CashEntry) => !takenEntries.has(entry.id);
+  for (const line of openLines.filter(isFreeLine).toSorted(byDay)) {
+    const found = severalEntries(line, openEntries.filter(isFreeEntry));
     if (found === null) continue;
-    for (const { entry } of found) takenEntries.add(entry.id);
-    const farthest = found.map(({ entry }) => daysLaterOf(line, entry)).toSorted((a, b) => Math.abs(b) - Math.abs(a));
-    const named = found.map(({ entry }) => namedIn(line, entry)).find((word) => word !== null) ?? null;
-    const entries = found.map(({ entry }) => entry);
-    proposals.push({ line, entries, kind: 'several', daysLater: farthest[0] ?? 0, named });
+    takenLines.add(line.id);
+    for (const { id } of found.entries) takenEntries.add(id);
+    proposals.push(found);
+  }
+  for (const cash of openEntries.filter(isFreeEntry).toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1))) {
+    const found = severalLines(cash, openLines.filter(isFreeLine));
+    if (found === null) continue;
+    for (const { id } of [found.line, ...found.with]) takenLines.add(id);
+    proposals.push(found);
   }
   return proposals;
+}
+
+/** A deposit of the day: one line of the bank that several entries make. */
+function severalEntries(line: BankLine, entries: readonly CashEntry[]): ProposedMatch | null {
+  const near = entries.filter(({ entry }) => isNearDate(line, entry));
+  const parts = near.map(({ entry, amount }) => ({ amount, key: `${entry.date} ${entry.id}`, kept: entry }));
+  const found = partsMakingAmount(parts, line.amount);
+  if (found === null) return null;
+  const daysLater = farthest(found.map((entry) => daysLaterOf(line, entry)));
+  const named = found.map((entry) => namedIn(line, entry)).find((word) => word !== null) ?? null;
+  return { line, with: [], entries: found, kind: 'several', daysLater, named };
+}
+
+/** Paid in parts: one entry that several lines of the bank make. */
+function severalLines({ entry, amount }: CashEntry, lines: readonly BankLine[]): ProposedMatch | null {
+  const near = lines.filter((line) => isNearDate(line, entry));
+  const parts = near.map((line) => ({ amount: line.amount, key: `${line.date} ${line.id}`, kept: line }));
+  const found = partsMakingAmount(parts, amount);
+  const [first, ...others] = found ?? [];
+  if (found === null || first === undefined) return null;
+  const daysLater = farthest(found.map((line) => daysLaterOf(line, entry)));
+  const named = found.map((line) => namedIn(line, entry)).find((word) => word !== null) ?? null;
+  return { line: first, with: others, entries: [entry], kind: 'in-parts', daysLater, named };
+}
+
+function farthest(days: readonly number[]): number {
+  return days.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? 0;
 }
 
 function pairsOf(line: BankLine, entries: readonly CashEntry[]): readonly Pair[] {

@@ -1,6 +1,6 @@
 import type { BankLine, BankMatch } from '../../../shared/bank/bank-line.ts';
 import type { BankSide } from '../../../shared/bank/bank-state.ts';
-import { checkBankMatch, type WantedMatch } from '../../../shared/bank/check-bank-match.ts';
+import { checkBankMatch, linesOfMatch, matchesOf, type WantedMatch } from '../../../shared/bank/check-bank-match.ts';
 import type { Json } from '../../../shared/journal/change.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, plainCommand, type RowWrite, refused, removal, write } from '../command.ts';
@@ -41,9 +41,9 @@ export function matchBankLines(book: Book, wanted: readonly WantedMatch[]): Prom
         const { kind: _, code, ...data } = refusal;
         return refused(code, data as Json);
       }
-      const kept = { kind: 'entries', ...match, at: book.desk.now() } as const;
-      side = { ...side, matches: [...side.matches, kept] };
-      made.push(kept);
+      const kept = matchesOf(match, book.desk.now());
+      side = { ...side, matches: [...side.matches, ...kept] };
+      made.push(...kept);
     }
     return write(made.map(matchWrite));
   });
@@ -91,11 +91,13 @@ export function postBankLine(book: Book, { line: id, purpose, why }: BankPurpose
   return runCommand(book, { ...command, why });
 }
 
-/** Takes back what was said of a bank line; nothing posted changes. Refused `not-matched` {line}. */
+/** Takes back what was said of a bank line and of those it was matched with; nothing posted changes. Refused `not-matched` {line}. */
 export function releaseBankLine(book: Book, id: string): Promise<CommandAnswer> {
   const command = plainCommand('bank.unmatch', async (rows) => {
-    const isMatched = (await rows.one('bankMatches', id)) !== null;
-    return isMatched ? write([removal('bankMatches', id)]) : refused('not-matched', { line: id });
+    const match = await rows.one('bankMatches', id);
+    if (match === null) return refused('not-matched', { line: id });
+    const lines = match.kind === 'entries' ? linesOfMatch(match) : [id];
+    return write(lines.map((line) => removal('bankMatches', line)));
   });
   return runCommand(book, command);
 }

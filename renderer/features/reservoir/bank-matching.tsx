@@ -20,7 +20,7 @@ export function BankMatching({ reservoir }: { readonly reservoir: Reservoir }) {
   const close = () => setAsked(null);
   const state = useMemo(() => bankState(entries, bank), [entries, bank]);
   const proposals = useMemo(() => proposeBankMatches(state), [state]);
-  const proposed = new Set(proposals.map(({ line }) => line.id));
+  const proposed = new Set(proposals.flatMap(({ line, with: others }) => [line, ...others]).map(({ id }) => id));
   const alone = state.openLines.filter(({ id }) => !proposed.has(id));
   return (
     <>
@@ -30,7 +30,13 @@ export function BankMatching({ reservoir }: { readonly reservoir: Reservoir }) {
       <BankOpenEntries entries={state.openEntries} currency={currency} />
       <BankDone state={state} bank={bank} currency={currency} />
       {asked?.kind === 'match' && (
-        <MatchDialog line={asked.line} entries={state.openEntries} currency={currency} onClose={close} />
+        <MatchDialog
+          line={asked.line}
+          entries={state.openEntries}
+          lines={state.openLines}
+          currency={currency}
+          onClose={close}
+        />
       )}
       {asked?.kind === 'post' && <PostLineDialog line={asked.line} reservoir={reservoir} onClose={close} />}
       {asked?.kind === 'aside' && <SetAsideDialog line={asked.line} currency={currency} onClose={close} />}

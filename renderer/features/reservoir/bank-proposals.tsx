@@ -1,3 +1,4 @@
+import type { BankLine } from '../../../shared/bank/bank-line.ts';
 import type { ProposedMatch } from '../../../shared/bank/propose-bank-matches.ts';
 import { matchBankLines } from '../../data/commands/bank-commands.ts';
 import { amount, count, date, list, plural } from '../../i18n/formats.ts';
@@ -24,7 +25,9 @@ export function BankProposals({ proposals, currency, onAsk }: BankProposalsProps
   const act = useAct();
   const exact = proposals.filter(({ kind }) => kind === 'exact');
   const confirm = (matches: readonly ProposedMatch[]) => {
-    const wanted = matches.map(({ line, entries }) => ({ line: line.id, entries: entries.map(({ id }) => id) }));
+    const wanted = matches.map(({ line, with: others, entries }) => ({
+      ...{ line: line.id, with: others.map(({ id }) => id), entries: entries.map(({ id }) => id) },
+    }));
     const saved = words.confirmed(plural(matches.length, words.lineForms));
     void act((book) => matchBankLines(book, wanted), { saved, refused: refusalIn(currency) });
   };
@@ -49,7 +52,14 @@ export function BankProposals({ proposals, currency, onAsk }: BankProposalsProps
           {
             key: 'entries',
             header: words.inLedger,
-            cell: ({ entries }) => list(entries.map((entry) => words.entryOn(entry.id, date(entry.date)))),
+            cell: ({ entries, with: others }) => (
+              <>
+                {list(entries.map((entry) => words.entryOn(entry.id, date(entry.date))))}
+                {others.length > 0 && (
+                  <span className={styles['second']}>{words.withLines(linesText(others, currency))}</span>
+                )}
+              </>
+            ),
           },
           { key: 'reason', header: words.reason, cell: (match) => <Reason match={match} /> },
           {
@@ -61,6 +71,10 @@ export function BankProposals({ proposals, currency, onAsk }: BankProposalsProps
       />
     </Panel>
   );
+}
+
+function linesText(lines: readonly BankLine[], currency: string): string {
+  return list(lines.map((line) => words.lineOn(amount(line.amount, currency), date(line.date))));
 }
 
 function Reason({ match: { kind, daysLater, named } }: { readonly match: ProposedMatch }) {

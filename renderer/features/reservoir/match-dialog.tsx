@@ -6,47 +6,76 @@ import { date, money } from '../../i18n/formats.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { bankWords as words } from './bank-words.ts';
 import { FormDialog } from './form-dialog.tsx';
+import styles from './reservoir.module.css';
 import { useDialogAct } from './use-dialog-act.ts';
 
 type MatchDialogProps = {
   readonly line: BankLine;
   readonly entries: readonly CashEntry[];
+  /** All that are open, this one among them. */
+  readonly lines: readonly BankLine[];
   readonly currency: string;
   readonly onClose: () => void;
 };
 
-/** Several entries may be one line of the bank: a deposit of the day. */
-export function MatchDialog({ line, entries, currency, onClose }: MatchDialogProps) {
+/** Several entries may be one line of the bank, and one entry several lines: a deposit, a pay-out in parts. */
+export function MatchDialog({ line, entries, lines, currency, onClose }: MatchDialogProps) {
   const { refusal, refuse, run } = useDialogAct(currency, onClose);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [together, setTogether] = useState<ReadonlySet<string>>(new Set());
   const text = (minorUnits: number) => money(minorUnits, currency);
-  const sum = entries.filter(({ entry }) => chosen.has(entry.id)).reduce((total, one) => total + one.amount, 0);
-  const sameWay = entries.filter(({ amount }) => Math.sign(amount) === Math.sign(line.amount));
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
+  const isSameWay = ({ amount }: { readonly amount: number }) => Math.sign(amount) === Math.sign(line.amount);
+  const others = lines.filter((one) => one.id !== line.id && isSameWay(one));
+  const ledger = sum(entries.filter(({ entry }) => chosen.has(entry.id)));
+  const bank = line.amount + sum(others.filter(({ id }) => together.has(id)));
   const save = () => {
-    if (sum !== line.amount) return refuse(words.amountsDiffer);
-    const match = { line: line.id, entries: [...chosen] };
-    void run((book) => matchBankLines(book, [match]), words.confirmed(text(line.amount)));
+    if (ledger !== bank) return refuse(words.amountsDiffer);
+    const match = { line: line.id, with: [...together], entries: [...chosen] };
+    void run((book) => matchBankLines(book, [match]), words.confirmed(text(bank)));
   };
+  const choices = entries.filter(isSameWay).map(({ entry, amount }) => ({
+    ...{ id: entry.id, hint: entry.why, label: words.handEntry(entry.id, date(entry.date), text(amount)) },
+  }));
+  const lineChoices = others.map(({ id, amount, date: on, text: hint }) => ({
+    ...{ id, hint, label: words.lineOn(text(amount), date(on)) },
+  }));
   return (
     <FormDialog title={words.handTitle} saveLabel={words.handSave} refusal={refusal} onSave={save} onClose={onClose}>
       <p>{words.handSentence(text(line.amount), date(line.date))}</p>
       <p>{line.text}</p>
-      {sameWay.length === 0 && <p>{words.handNone}</p>}
-      {sameWay.map(({ entry, amount }) => (
-        <Checkbox
-          key={entry.id}
-          label={words.handEntry(entry.id, date(entry.date), text(amount))}
-          hint={entry.why}
-          checked={chosen.has(entry.id)}
-          onCheckedChange={() => toggle(entry.id)}
-        />
-      ))}
-      <p>{words.handSum(text(sum), text(line.amount - sum))}</p>
+      {choices.length === 0 && <p>{words.handNone}</p>}
+      <Choices label={words.handEntries} choices={choices} chosen={chosen} onChoose={setChosen} />
+      <Choices label={words.handLines} choices={lineChoices} chosen={together} onChoose={setTogether} />
+      <p>{words.handSum(text(bank), text(ledger), text(bank - ledger))}</p>
     </FormDialog>
   );
+}
+
+type Choice = { readonly id: string; readonly label: string; readonly hint: string };
+type ChoicesProps = {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+};
+
+function Choices({ label, choices, chosen, onChoose }: ChoicesProps) {
+  if (choices.length === 0) return null;
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  };
+  return (
+    <fieldset className={styles['choices']}>
+      <legend>{label}</legend>
+      {choices.map(({ id, label: each, hint }) => (
+        <Checkbox key={id} label={each} hint={hint} checked={chosen.has(id)} onCheckedChange={() => toggle(id)} />
+      ))}
+    </fieldset>
+  );
+}
+
+function sum(parts: readonly { readonly amount: number }[]): number {
+  return parts.reduce((total, { amount }) => total + amount, 0);
 }

@@ -172,6 +172,21 @@ describe('the bank', () => {
     expect(await book.db.rows('bankMatches').count()).toBe(1);
   });
 
+  test('an entry that was paid in parts: its lines are matched, undone and taken back together', async () => {
+    await saved(bank.keepBankLines(book, [line('p1', 12_000), line('p2', 8000)]));
+    const parts = { line: 'p1', with: ['p2'], entries: ['in-001'] };
+    const done = await saved(bank.matchBankLines(book, [parts]));
+    expect(await book.db.rows('bankMatches').count()).toBe(2);
+    expect(await bank.matchBankLines(book, [{ line: 'b1', entries: ['in-001'] }])).toMatchObject({
+      code: 'entry-matched',
+    });
+    const undone = await saved(undoChange(book, done));
+    expect(await book.db.rows('bankMatches').count()).toBe(0);
+    await saved(undoChange(book, undone));
+    await saved(bank.releaseBankLine(book, 'p2'));
+    expect(await book.db.rows('bankMatches').count()).toBe(0);
+  });
+
   test('a statement stays while a match names its line; an entry is never two lines at once', async () => {
     const more = [line('b3', 20_000)];
     const read = await saved(bank.keepBankLines(book, more));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BankLine, BankMatch } from '../../../shared/bank/bank-line.ts';
 import { bankDifference, bankState } from '../../../shared/bank/bank-state.ts';
-import { checkBankMatch } from '../../../shared/bank/check-bank-match.ts';
+import { checkBankMatch, matchesOf, type WantedMatch } from '../../../shared/bank/check-bank-match.ts';
 import { proposeBankMatches } from '../../../shared/bank/propose-bank-matches.ts';
 import { checkPosting, checkReversal } from '../../../shared/ledger/check-posting.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
@@ -58,6 +58,12 @@ describe('proposals', () => {
     expect(proposals(ledgerOf(...three, dues('in-004', 4000), dues('in-005', 5000)), line('b1', 9000))).toEqual([]);
   });
 
+  test('several lines that only together make an entry: paid in parts', () => {
+    const [first, second] = [line('b1', -200_000), line('b2', -150_000, '2027-05-06')];
+    expect(proposals(ledgerOf(award), first, second)).toEqual([['in-parts', 'b1', 'grant-G001', 3, null]]);
+    expect(proposals(ledgerOf(award), first, second, line('b3', -150_000))).toEqual([]);
+  });
+
   test('do not depend on the order of lines and entries', () => {
     const entry = fc.record({ amount: fc.integer({ min: 1, max: 4 }), day: fc.integer({ min: 1, max: 9 }) });
     fc.assert(
@@ -88,6 +94,22 @@ describe('matching', () => {
       checkBankMatch(entries, { lines, matches }, { line: id, entries: [key] });
     expect(again('b3', 'in-001')).toMatchObject({ code: 'line-matched' });
     expect(again('b2', 'in-001')).toMatchObject({ code: 'entry-matched', entry: 'in-001' });
+  });
+
+  test('one entry is several lines: each is settled with the others, and the sums must be equal', () => {
+    const parts = [line('p1', -200_000), line('p2', -150_000)];
+    const check = (wanted: WantedMatch) => checkBankMatch(entries, { lines: parts, matches: [] }, wanted);
+    expect(check({ line: 'p1', with: ['p2'], entries: ['grant-G001'] })).toBeNull();
+    expect(check({ line: 'p1', entries: ['grant-G001'] })).toMatchObject({ code: 'amounts-differ', by: 150_000 });
+    expect(check({ line: 'p1', with: ['p1'], entries: ['grant-G001'] })).toMatchObject({ code: 'line-matched' });
+    const matches = matchesOf({ line: 'p1', with: ['p2'], entries: ['grant-G001'] }, 'now');
+    expect(matches).toEqual([
+      { kind: 'entries', line: 'p1', with: ['p2'], entries: ['grant-G001'], at: 'now' },
+      { kind: 'entries', line: 'p2', with: ['p1'], entries: ['grant-G001'], at: 'now' },
+    ]);
+    const state = bankState(entries, { lines: parts, matches });
+    expect(state.matched).toHaveLength(2);
+    expect(bankDifference(entries, state).expected).toBe(4_470_000);
   });
 
   test('the difference is what stands on one side only: 44,750.00 less 50.00 on the way is 44,700.00', () => {
