@@ -5,6 +5,7 @@ import type { PlanRecord } from '../plans/plan-record.ts';
 import type { StockLevel } from '../stocking/stock-level.ts';
 import type { Offer } from '../supply/offer.ts';
 import type { AssemblySettings } from './assembly-settings.ts';
+import type { FundRecords } from './fund-records.ts';
 import type { MeetingRecords } from './meeting-records.ts';
 import type { OfficeRecords } from './office-records.ts';
 
@@ -21,4 +22,6 @@ export type Assembly = {
   readonly office?: OfficeRecords;
   /** Left out where the meeting decided nothing yet. */
   readonly meeting?: MeetingRecords;
+  /** Left out before the ledger is opened and anything is awarded. */
+  readonly fund?: FundRecords;
 };

@@ -38,7 +38,7 @@ export function nextPeriod(next: NextPeriod): Assembly {
   const { settings, office = noOfficeRecords } = assembly;
   const prices = new Map(lastRound?.products.map(({ product, price }) => [product, price]));
   const meeting = carriedMeeting(assembly.meeting ?? noMeetingRecords);
-  const { meeting: _, ...inputs } = assembly;
+  const { meeting: _, fund: __, ...inputs } = assembly;
   const ended = new Set(
     office.standings.filter(({ endsOn }) => hasEnded(endsOn, period)).map(({ household }) => household),
   );

@@ -1,9 +1,11 @@
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
+import { noFundRecords } from '../../../shared/assembly/fund-records.ts';
 import { noMeetingRecords } from '../../../shared/assembly/meeting-records.ts';
 import { noOfficeRecords, type OfficeRecords } from '../../../shared/assembly/office-records.ts';
 import type { SnapshotInfo } from '../../../shared/bridge/contract.ts';
 import type { Book } from '../book.ts';
 import { type Command, type CommandAnswer, plainCommand, type RowWrite, refused } from '../command.ts';
+import { fundRows } from '../folder/fund-rows.ts';
 import { meetingRows } from '../folder/meeting-rows.ts';
 import { answered, failureCode, journalHead } from '../journal-calls.ts';
 import { replaceAll } from '../replace-all.ts';
@@ -23,6 +25,7 @@ function rowsOf(assembly: Assembly): readonly RowWrite[] {
     ...grantRequests.map((row): RowWrite => ({ table: 'grantRequests', key: row.id, row })),
     ...officeRows(assembly.office ?? noOfficeRecords),
     ...meetingRows(assembly.meeting ?? noMeetingRecords),
+    ...fundRows(assembly.fund ?? noFundRecords),
   ];
 }
 

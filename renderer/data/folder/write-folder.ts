@@ -1,12 +1,14 @@
 import type { Assembly } from '../../../shared/assembly/assembly.ts';
 import { writeAssemblyFolder } from '../../../shared/assembly/folder/write-assembly-folder.ts';
 import { zipFolder } from '../../../shared/assembly/folder/zip-folder.ts';
+import { hasFundRecords } from '../../../shared/assembly/fund-records.ts';
 import { hasMeetingRecords, type MeetingRecords } from '../../../shared/assembly/meeting-records.ts';
 import { hasOfficeRecords, type OfficeRecords } from '../../../shared/assembly/office-records.ts';
 import type { BookDb } from '../book-db.ts';
 import { planRecord } from '../plan-codec.ts';
 import { allowanceRuleKey, assemblyKey, boardSettingsKey, caseRulesKey, storeCalendarKey } from '../row-keys.ts';
 import { inCatalogueOrder } from '../sums/loaded.ts';
+import { readFund } from './read-fund.ts';
 
 /** The inputs of a book's assembly as its folder holds them; null when none was set up. */
 export async function readAssembly(db: BookDb): Promise<Assembly | null> {
@@ -15,6 +17,7 @@ export async function readAssembly(db: BookDb): Promise<Assembly | null> {
     if (settings === undefined) return null;
     const office = await readOffice(db);
     const meeting = await readMeeting(db);
+    const fund = await readFund(db);
     return {
       settings,
       products: inCatalogueOrder(await db.rows('products').toArray()),
@@ -25,6 +28,7 @@ export async function readAssembly(db: BookDb): Promise<Assembly | null> {
       grantRequests: await db.rows('grantRequests').toArray(),
       ...(hasOfficeRecords(office) && { office }),
       ...(hasMeetingRecords(meeting) && { meeting }),
+      ...(hasFundRecords(fund) && { fund }),
     };
   });
 }

@@ -90,6 +90,24 @@ export const faultWords: Readonly<Record<FaultCode, { readonly what: string; rea
     what: 'no inputs of the producer "{found}" are entered',
     remedy: 'use a name from producer_inputs.csv',
   },
+  'unknown-grant': {
+    what: 'no grant has the number "{found}"',
+    remedy: 'use one from grant_awards.csv, and in that file one from grant_requests.csv',
+  },
+  'unknown-entry': { what: 'no entry is called "{found}"', remedy: 'use one from ledger.csv' },
+  'unknown-bank-line': { what: 'no line of the bank is called "{found}"', remedy: 'use one from bank_lines.csv' },
+  unbalanced: {
+    what: 'the amounts of this entry do not add up to 0',
+    remedy: 'write all of its postings, one below the other, with what goes out below 0',
+  },
+  'bad-account': {
+    what: '"{found}" is not an account',
+    remedy: 'write reservoir, opening, released, written-off, recovered-late, or grant: or purpose: and a name',
+  },
+  'bad-agreement': {
+    what: 'this agreement cannot be kept',
+    remedy: 'let its last day come after its first, its cap and its pay-outs be the award, and its share lie in 0 to 1',
+  },
   'outside-period': { what: '{found} lies outside the period', remedy: 'write a day of the period in assembly.json' },
   'opening-below-floor': { what: '{found} is below the floor price', remedy: 'write {first} or more' },
 };

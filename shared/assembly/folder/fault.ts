@@ -49,6 +49,12 @@ export type FaultCode =
   | 'unknown-offer'
   | 'unknown-good'
   | 'unknown-producer'
+  | 'unknown-grant'
+  | 'unknown-entry'
+  | 'unknown-bank-line'
+  | 'unbalanced'
+  | 'bad-account'
+  | 'bad-agreement'
   | 'outside-period';
 
 /** One fault: where it is, what was found there, and what would be right. */

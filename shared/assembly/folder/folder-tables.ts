@@ -63,8 +63,8 @@ export const grantColumns = ['producer', 'product', 'purpose', 'amount', 'adds_p
 
 export const grantRequestsTable = {
   file: 'grant_requests.csv',
-  columns: [...grantColumns, ...grantDetailColumns],
-  optional: grantDetailColumns,
+  columns: [...grantColumns, ...grantDetailColumns, 'request'],
+  optional: [...grantDetailColumns, 'request'],
   needed: 'if-any',
 } as const satisfies TableShape;
 

@@ -1,9 +1,11 @@
 import { planRecord } from '../../plans/plan-record.ts';
 import type { Assembly } from '../assembly.ts';
+import { hasFundRecords } from '../fund-records.ts';
 import { hasMeetingRecords } from '../meeting-records.ts';
 import { hasOfficeRecords } from '../office-records.ts';
 import { knownCodes } from '../reading/known-codes.ts';
 import { nearestNames } from '../reading/nearest-name.ts';
+import { readFund } from '../reading/read-fund.ts';
 import { readGrantRequests } from '../reading/read-grant-requests.ts';
 import { readHouseholds } from '../reading/read-households.ts';
 import { readMeeting } from '../reading/read-meeting.ts';
@@ -25,6 +27,7 @@ import {
   stockTable,
   type TableShape,
 } from './folder-tables.ts';
+import { fundTables } from './fund-tables.ts';
 import { meetingTables } from './meeting-tables.ts';
 import { officeTables } from './office-tables.ts';
 
@@ -32,7 +35,7 @@ export type ReadFolder =
   | { readonly kind: 'ok'; readonly assembly: Assembly }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
 
-const tables: readonly TableShape[] = [...folderTables, ...officeTables, ...meetingTables];
+const tables: readonly TableShape[] = [...folderTables, ...officeTables, ...meetingTables, ...fundTables];
 const fileNames = [settingsFile, ...tables.map((table) => table.file)];
 
 /**
@@ -68,6 +71,7 @@ function readParts(files: ReadonlyMap<string, string>, faults: Fault[]): Assembl
   if (settings === null) return null;
   const office = readOffice(textOf, { ...references, table: plansTable, period: settings.period }, faults);
   const meeting = readMeeting(textOf, { ...references, period: settings.period, offers }, faults);
+  const fund = readFund(textOf, { products: known, requests: grantRequests, digits }, faults);
   if (faults.length > 0) return null;
   const plans = [...lines].map(([household, own]) => planRecord(household, own));
   const assembly = { settings, products, households, plans, offers, stock, grantRequests };
@@ -75,6 +79,7 @@ function readParts(files: ReadonlyMap<string, string>, faults: Fault[]): Assembl
     ...assembly,
     ...(hasOfficeRecords(office) && { office }),
     ...(hasMeetingRecords(meeting) && { meeting }),
+    ...(hasFundRecords(fund) && { fund }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { writeCsv } from '../../csv/write-csv.ts';
 import { currencyDigits } from '../../quantities/currency-digits.ts';
 import type { Assembly } from '../assembly.ts';
+import { noFundRecords } from '../fund-records.ts';
 import { noMeetingRecords } from '../meeting-records.ts';
 import { noOfficeRecords } from '../office-records.ts';
 import {
@@ -12,6 +13,7 @@ import {
   settingsFile,
   stockTable,
 } from './folder-tables.ts';
+import { fundRows } from './write-fund-tables.ts';
 import { meetingRows } from './write-meeting-tables.ts';
 import { officeRows } from './write-office-tables.ts';
 import { writeSettings } from './write-settings.ts';
@@ -27,7 +29,7 @@ import {
 
 /**
  * Writes an assembly as the files of its folder: the seven of every assembly, empty ones with their header
- * alone, and those of the office and the meeting that hold anything; rows in the order they
+ * alone, and those of the office, the meeting and the fund that hold anything; rows in the order they
  * stand in. `readAssemblyFolder` reads it back to an equal assembly, and what is read is written to the same bytes.
  */
 export function writeAssemblyFolder(assembly: Assembly): ReadonlyMap<string, string> {
@@ -45,6 +47,9 @@ export function writeAssemblyFolder(assembly: Assembly): ReadonlyMap<string, str
       ([{ file, columns }, rows]) => [file, writeCsv(columns, rows)] as const,
     ),
     ...meetingRows(assembly.meeting ?? noMeetingRecords, digits).map(
+      ([{ file, columns }, rows]) => [file, writeCsv(columns, rows)] as const,
+    ),
+    ...fundRows(assembly.fund ?? noFundRecords, digits).map(
       ([{ file, columns }, rows]) => [file, writeCsv(columns, rows)] as const,
     ),
   ]);

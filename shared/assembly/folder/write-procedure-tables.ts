@@ -102,7 +102,7 @@ function changeCells(change: CorrectionChange): readonly string[] {
   );
 }
 
-function voteCells(decision: VotedDecision | null): readonly string[] {
+export function voteCells(decision: VotedDecision | null): readonly string[] {
   if (decision === null) return voteColumns.map(() => '');
   const { outcome, votes, why, heldOn, at, actor } = decision;
   const counts = [votes.inFavour, votes.against, votes.abstained].map(String);

@@ -12,8 +12,9 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { StockLevel } from '../../stocking/stock-level.ts';
 import type { Offer } from '../../supply/offer.ts';
 import { grantColumns, grantRequestsTable, householdsTable } from './folder-tables.ts';
-import { grantDetailCells, hasGrantDetails } from './grant-details.ts';
+import { grantDetailCells, grantDetailColumns, hasGrantDetails } from './grant-details.ts';
 import { formatShare } from './recovery-share.ts';
+import { requestNumber } from './request-number.ts';
 import { writeResponse } from './response-words.ts';
 
 /* The rows of each table, in the order of its columns (folder-tables.ts). `digits`: decimals of the currency. */
@@ -90,14 +91,23 @@ export function* stockRows(stock: readonly StockLevel[]): Rows {
   for (const { product, onHand, onOrder } of stock) yield [escapeFormula(product), amount(onHand), amount(onOrder)];
 }
 
-/** The further columns are there only when a request fills one of them, so that older folders keep their bytes. */
+/**
+ * The further columns are there only when a request fills one of them, and the number only when it is not the request's
+ * place in the file, so that older folders keep their bytes.
+ */
 export function writeGrantRequests(requests: readonly GrantRequest[], digits: number): string {
   const isLong = requests.some(hasGrantDetails);
-  const rows = requests.map((request) => {
-    const plain = grantRequestCells(request, digits);
-    return isLong ? [...plain, ...grantDetailCells(request, digits)] : plain;
-  });
-  return writeCsv(isLong ? grantRequestsTable.columns : grantColumns, rows);
+  const isNumbered = requests.some(({ id }, at) => id !== requestNumber(at));
+  const columns = [
+    ...[...grantColumns, ...(isLong ? grantDetailColumns : [])],
+    ...(isNumbered ? grantRequestsTable.columns.slice(-1) : []),
+  ];
+  const rows = requests.map((request) => [
+    ...grantRequestCells(request, digits),
+    ...(isLong ? grantDetailCells(request, digits) : []),
+    ...(isNumbered ? [escapeFormula(request.id)] : []),
+  ]);
+  return writeCsv(columns, rows);
 }
 
 function grantRequestCells(request: GrantRequest, digits: number): readonly string[] {

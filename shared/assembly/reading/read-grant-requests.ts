@@ -2,6 +2,7 @@ import type { GrantRequest } from '../../grants/grant-request.ts';
 import type { Fault } from '../folder/fault.ts';
 import { grantRequestsTable } from '../folder/folder-tables.ts';
 import { parseShare } from '../folder/recovery-share.ts';
+import { requestNumber } from '../folder/request-number.ts';
 import { isDuplicate, nothingSeen } from './is-duplicate.ts';
 import { isKnown, type KnownCodes } from './known-codes.ts';
 import { readCode, readMoney, readNeededText, readSomeQuantity } from './read-cell.ts';
@@ -13,7 +14,7 @@ type GrantRow = TableRow<(typeof grantRequestsTable.columns)[number]>;
 /** All of it, in hundredths of a percent. */
 const wholeShare = 10_000;
 
-/** Reads grant_requests.csv. The file has no numbers for requests: they are G001, G002, … in its order. */
+/** Reads grant_requests.csv. Requests without a number in the file are G001, G002, … in its order. */
 export function readGrantRequests(
   text: string,
   { products, digits }: { readonly products: KnownCodes; readonly digits: number },
@@ -21,11 +22,13 @@ export function readGrantRequests(
 ): readonly GrantRequest[] {
   const requests: GrantRequest[] = [];
   const seen = nothingSeen('purpose' as const);
+  const numbers = nothingSeen('request' as const);
   for (const row of readTable(grantRequestsTable, text, faults)) {
     const request = readRequest(row, products, digits);
     if (request === null) continue;
     if (isDuplicate(row, `${request.producer}\n${request.product}\n${request.purpose}`, seen)) continue;
-    requests.push({ ...request, id: `G${String(requests.length + 1).padStart(3, '0')}` });
+    const id = row.cell('request').trim() || requestNumber(requests.length);
+    if (!isDuplicate(row, id, numbers)) requests.push({ ...request, id });
   }
   return requests;
 }

@@ -1,7 +1,6 @@
 import { seasonWeeks } from '../../catalogue/season-weeks.ts';
 import { deliveriesByWeek } from '../../demand/deliveries-by-week.ts';
 import { weeklyDemand } from '../../demand/weekly-demand.ts';
-import { allocateGrants } from '../../grants/allocate-grants.ts';
 import type { GrantAllocation } from '../../grants/grant-award.ts';
 import type { LedgerEntry } from '../../ledger/ledger-entry.ts';
 import { correctionEffects } from '../../procedure/correction-effects.ts';
@@ -16,9 +15,10 @@ import { noOfficeRecords } from '../office-records.ts';
 import { isCleared } from '../rounds/close-round.ts';
 import type { RoundInputs } from '../rounds/round-inputs.ts';
 import type { RoundRecord } from '../rounds/round-record.ts';
-import { awardGrants } from './award-grants.ts';
+
 import { type Commitment, commitmentsOf } from './commitments.ts';
 import { type OpenDemand, openDemandOf } from './open-demand.ts';
+import { settledGrants } from './settled-grants.ts';
 
 /** What an assembly comes to after its last closed round. */
 export type AssemblyResult = {
@@ -31,23 +31,20 @@ export type AssemblyResult = {
   readonly openDemand: readonly OpenDemand[];
   readonly stocking: StockingList;
   readonly grants: GrantAllocation;
-  /** The reservoir's opening and one entry for each award, dated to the start of the period. */
+  /** The ledger as it is, then its opening and one entry for each award, dated to the start of the period. */
   readonly ledger: readonly LedgerEntry[];
 };
 
 /** Works out the result from the last closed round: stocking list, open demand, grants and their postings. */
 export function assemblyResult(round: RoundRecord, inputs: RoundInputs): AssemblyResult {
-  const { settings, grantRequests } = inputs.assembly;
+  const { assembly } = inputs;
+  const { settings, grantRequests } = assembly;
   const at = `${settings.period.from}T00:00:00.000Z`;
   const prices = new Map(round.products.map(({ product, price }) => [product, price]));
   const demandPerWeek = demandByCode(round, inputs);
   const openDemand = openDemandOf(round);
-  const grants = allocateGrants({
-    requests: grantRequests,
-    openDemand: new Map(openDemand.map(({ product, open }) => [product, open])),
-    prices,
-    reservoir: settings.reservoir,
-  });
+  const open = new Map(openDemand.map((one) => [one.product, one.open]));
+  const { grants, ledger } = settledGrants({ requests: grantRequests, openDemand: open, prices }, assembly, at);
   return {
     cleared: isCleared(round, settings.rule.tolerance),
     prices,
@@ -56,7 +53,7 @@ export function assemblyResult(round: RoundRecord, inputs: RoundInputs): Assembl
     openDemand,
     stocking: stockingOf({ demandPerWeek, prices }, inputs),
     grants,
-    ledger: awardGrants({ allocation: grants, ledger: [], openingBalance: settings.reservoir.balance, at }).entries,
+    ledger,
   };
 }
 
