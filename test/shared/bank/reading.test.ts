@@ -110,3 +110,12 @@ test('a later file that overlaps has the same lines under the same ids, equal li
     }),
   );
 });
+
+test('a long text of the bank makes a key that can be kept, and another text another one', () => {
+  const line = (text: string) => ({ file: 'a.csv', date: '2027-05-04', amount: money(100), text });
+  const long = '食'.repeat(300);
+  const [one, same, other] = nameBankLines([line(long), line(long), line(`${long}!`)]).map(({ id }) => id);
+  expect([one, same, other].every((id) => id !== undefined && id.length <= 200)).toBe(true);
+  expect(new Set([one, same, other]).size).toBe(3);
+  expect(same).toBe(one?.replace(/#1$/, '#2'));
+});
