@@ -8,6 +8,8 @@ type SheetsProps = {
   readonly paper?: Paper;
   /** Larger type, for whoever reads it without glasses. */
   readonly type?: 'normal' | 'large';
+  /** Each page says which of how many it is: for what is kept in a file. */
+  readonly pages?: 'plain' | 'numbered';
   readonly children: ReactNode;
 };
 
@@ -15,13 +17,14 @@ type SheetsProps = {
  * What goes on paper, and on nothing else: nothing of it is seen on screen. Put the screen's own content into a
  * `data-print="hide"` element beside it.
  */
-export function PrintSheets({ paper = 'A4', type = 'normal', children }: SheetsProps) {
+export function PrintSheets({ paper = 'A4', type = 'normal', pages = 'plain', children }: SheetsProps) {
   return (
     <div
       className={classNames(
         styles['sheets'],
         styles[paper === 'A4' ? 'a4' : 'letter'],
         type === 'large' && styles['large'],
+        pages === 'numbered' && styles['numbered'],
       )}
     >
       {children}

@@ -1,6 +1,6 @@
 import type { RecoveryAgreement } from '../../../shared/recovery/recovery-agreement.ts';
 import { agreedSchedule } from '../../../shared/recovery/recovery-schedule.ts';
-import { count, date, money, percent } from '../../i18n/formats.ts';
+import { count, date, money, percent, plural } from '../../i18n/formats.ts';
 import { type KeyValue, KeyValueList, Panel } from '../../ui/panel.tsx';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
@@ -21,7 +21,8 @@ export function agreementLines({ file, standing }: GrantRow, currency: string): 
   const { terms } = standing;
   if (agreement === null || terms === null) return [];
   const { minimum, graceDays, cap, atEnd } = agreement;
-  const least = minimum && words.minimumLine(money(minimum.amount, currency), count(minimum.everyMonths));
+  const least =
+    minimum && words.minimumLine(money(minimum.amount, currency), plural(minimum.everyMonths, words.monthForms));
   return [
     { label: words.basis, value: basisText(agreement, terms.shares.at(-1)?.shareBasisPoints ?? 0) },
     { label: words.cap, value: money(cap, currency) },

@@ -7,6 +7,7 @@ import { Select } from '../../ui/select.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { type ActDraft, actKinds, newActDraft, readAct } from './act-draft.ts';
+import { actWords } from './act-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { useDialogAct } from './use-dialog-act.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
@@ -79,7 +80,7 @@ type ActFieldsProps = {
 function ActFields({ draft, currency, onChange }: ActFieldsProps) {
   const set = (name: keyof ActDraft) => (value: string) => onChange({ ...draft, [name]: value });
   const { kind } = draft;
-  const choices = actKinds.map((value) => ({ value, label: words.acts[value] }));
+  const choices = actKinds.map((value) => ({ value, label: actWords.acts[value] }));
   const isMoney = kind === 'forgive' || kind === 'write-off';
   return (
     <FieldGrid>

@@ -1,4 +1,4 @@
-import { plural } from '../../i18n/formats.ts';
+import { list, plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -58,15 +58,19 @@ export function FundPage({ facts }: { readonly facts: RecoveryFacts }) {
   );
 }
 
+const mostNamed = 3;
+
 /** Producers whose deliveries cannot be found. */
 function Unmatched({ facts: { rows } }: { readonly facts: RecoveryFacts }) {
   const without = rows.filter(({ file, standing }) => file.deliveries === null && standing.open > 0);
   if (without.length === 0) return null;
-  const producers = [...new Set(without.map(({ file }) => file.producer))].join(', ');
+  const producers = [...new Set(without.map(({ file }) => file.producer))];
+  const more = producers.length - mostNamed;
+  const names = [...producers.slice(0, mostNamed), ...(more > 0 ? [plural(more, words.moreProducers)] : [])];
   return (
     <Notice
       tone="attention"
-      title={words.notMatched(producers)}
+      title={words.notMatched(list(names))}
       actions={<ScreenLink to="suppliers">{words.toSuppliers}</ScreenLink>}
     >
       {words.notMatchedSentence}

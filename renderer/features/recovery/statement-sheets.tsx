@@ -1,7 +1,8 @@
-import { amount, date, money } from '../../i18n/formats.ts';
+import { amount, date, money, plural } from '../../i18n/formats.ts';
 import { KeyValueList } from '../../ui/panel.tsx';
 import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
 import { usualPaper } from '../../ui/usual-paper.ts';
+import { DecisionsOnPaper, MilestonesOnPaper } from './agreed-on-paper.tsx';
 import { agreementLines } from './agreement-panel.tsx';
 import type { GrantRow, RecoveryFacts } from './use-recovery-facts.ts';
 import { words } from './words.ts';
@@ -17,7 +18,7 @@ export function StatementSheets({
   const { settings, today } = facts;
   const { currency } = settings;
   return (
-    <PrintSheets paper={usualPaper(currency)}>
+    <PrintSheets paper={usualPaper(currency)} pages="numbered">
       {rows.map((row) => (
         <PrintSheet
           key={row.file.grant}
@@ -27,6 +28,8 @@ export function StatementSheets({
         >
           <h2>{row.file.purpose}</h2>
           <KeyValueList items={[...sumLines(row, currency), ...agreementLines(row, currency)]} />
+          <MilestonesOnPaper row={row} currency={currency} />
+          <DecisionsOnPaper row={row} currency={currency} />
           <h2>{words.deliveries}</h2>
           <DeliveriesTable row={row} currency={currency} />
           <h2>{words.transactions}</h2>
@@ -39,10 +42,13 @@ export function StatementSheets({
 }
 
 function sumLines({ standing }: GrantRow, currency: string) {
-  return (['granted', 'paidOut', 'recovered', 'open'] as const).map((field) => ({
+  const { overdue, daysLate } = standing;
+  const late = words.overdueLine(money(overdue, currency), plural(daysLate, words.days));
+  const sums = (['granted', 'paidOut', 'recovered', 'open'] as const).map((field) => ({
     label: field === 'paidOut' ? words.paidOutFigure : words[field],
     value: money(standing[field], currency),
   }));
+  return daysLate > 0 ? [...sums, { label: words.overdue, value: late }] : sums;
 }
 
 type PartProps = { readonly row: GrantRow; readonly currency: string };

@@ -38,21 +38,42 @@ function entryColumns(currency: string, changes: LedgerChanges | null): readonly
       header: words.when,
       cell: ({ entry }) => date(entry.date),
       sortBy: ({ number }) => number,
-      width: '8rem',
+      width: '7rem',
     },
-    { key: 'entry', header: words.entry, cell: ({ entry }) => entry.id, width: '8rem' },
+    { key: 'entry', header: words.entry, cell: ({ entry }) => <Whole text={entry.id} />, width: '8.5rem' },
     {
       key: 'change',
       header: words.change,
       cell: ({ entry }) => <ChangeCell id={entry.id} changes={changes} />,
-      width: '5rem',
+      width: '4.5rem',
     },
     { key: 'why', header: words.why, cell: ({ entry }) => <WhyCell entry={entry} changes={changes} /> },
-    { key: 'outOf', header: words.outOf, cell: (row) => names(row.outOf) },
-    { key: 'into', header: words.into, cell: (row) => names(row.into) },
-    { key: 'amount', header: words.amount, kind: 'number', cell: (row) => amount(row.amount, currency) },
-    { key: 'after', header: words.after, kind: 'number', cell: (row) => amount(row.balanceAfter, currency) },
+    {
+      key: 'moved',
+      header: words.moved,
+      cell: (row) => <Whole text={words.movedFromTo(names(row.outOf), names(row.into))} />,
+    },
+    {
+      key: 'amount',
+      header: words.amount,
+      kind: 'number',
+      cell: (row) => amount(row.amount, currency),
+      sortBy: (row) => row.amount,
+      width: '7rem',
+    },
+    {
+      key: 'after',
+      header: words.after,
+      kind: 'number',
+      cell: (row) => amount(row.balanceAfter, currency),
+      width: '7.5rem',
+    },
   ];
+}
+
+/** In a long table a cell is one line; what does not fit is said on pointing at it. */
+function Whole({ text }: { readonly text: string }) {
+  return <span title={text}>{text}</span>;
 }
 
 type OfChange = { readonly changes: LedgerChanges | null };
@@ -76,7 +97,7 @@ function WhyCell({ entry, changes }: OfChange & { readonly entry: LedgerRow['ent
   const isOpening = entry.source.kind === 'opening';
   return (
     <>
-      {isOpening ? words.opening : entry.why}
+      <Whole text={isOpening ? words.opening : entry.why} />
       {decision !== '' && decision !== entry.why && (
         <span className={styles['second']}>{words.decision(decision)}</span>
       )}
@@ -87,7 +108,7 @@ function WhyCell({ entry, changes }: OfChange & { readonly entry: LedgerRow['ent
 const stateColumn: Column<LedgerRow> = {
   key: 'state',
   header: words.state,
-  width: '8rem',
+  width: '6rem',
   cell: ({ entry, reversedBy }) => {
     if (reversedBy !== null)
       return <StateCell tone="attention" state={words.reversedState} of={words.byEntry(reversedBy)} />;
@@ -112,6 +133,7 @@ function toolColumn(onReverse: (row: LedgerRow) => void): Column<LedgerRow> {
   return {
     key: 'tools',
     header: words.reverse,
+    width: '5.5rem',
     cell: (row) =>
       row.reversedBy === null &&
       row.entry.source.kind !== 'opening' && (

@@ -13,6 +13,7 @@ import { periodWords as words } from './period-words.ts';
 import { periodColumns } from './periods-columns.tsx';
 import { refusalIn } from './refusal-sentence.ts';
 import { TrialBalanceDialog } from './trial-balance-dialog.tsx';
+import { TrialBalanceSheets } from './trial-balance-sheets.tsx';
 import type { Reservoir } from './use-reservoir.ts';
 
 type Asked = { readonly kind: 'close' } | { readonly kind: 'show' | 'reopen'; readonly period: LedgerPeriod };
@@ -31,33 +32,40 @@ export function PeriodsSection({ reservoir }: { readonly reservoir: Reservoir })
     onReopen: (period) => setAsked({ kind: 'reopen', period }),
   });
   return (
-    <Panel
-      title={words.title}
-      sentence={words.sentence}
-      actions={
-        rows.length > 0 && (
-          <Button size="small" onClick={() => setAsked({ kind: 'close' })}>
-            {words.close}
-          </Button>
-        )
-      }
-    >
-      <p>{since === null ? words.allOpen : words.openSince(date(since))}</p>
-      {periods.length > 0 && (
-        <DataTable
-          caption={words.title}
-          rows={periods.toReversed()}
-          columns={columns}
-          rowKey={({ to }) => to}
-          rowTone={({ state }) => (state.kind === 'reopened' ? 'attention' : 'plain')}
-        />
-      )}
-      {asked?.kind === 'close' && <ClosePeriodDialog reservoir={reservoir} onClose={close} />}
-      {asked?.kind === 'show' && (
-        <TrialBalanceDialog period={asked.period} currency={settings.currency} onClose={close} />
-      )}
-      {asked?.kind === 'reopen' && <ReopenDialog period={asked.period} currency={settings.currency} onClose={close} />}
-    </Panel>
+    <>
+      <div data-print="hide">
+        <Panel
+          title={words.title}
+          sentence={words.sentence}
+          actions={
+            rows.length > 0 && (
+              <Button size="small" onClick={() => setAsked({ kind: 'close' })}>
+                {words.close}
+              </Button>
+            )
+          }
+        >
+          <p>{since === null ? words.allOpen : words.openSince(date(since))}</p>
+          {periods.length > 0 && (
+            <DataTable
+              caption={words.title}
+              rows={periods.toReversed()}
+              columns={columns}
+              rowKey={({ to }) => to}
+              rowTone={({ state }) => (state.kind === 'reopened' ? 'attention' : 'plain')}
+            />
+          )}
+          {asked?.kind === 'close' && <ClosePeriodDialog reservoir={reservoir} onClose={close} />}
+          {asked?.kind === 'show' && (
+            <TrialBalanceDialog period={asked.period} currency={settings.currency} onClose={close} />
+          )}
+          {asked?.kind === 'reopen' && (
+            <ReopenDialog period={asked.period} currency={settings.currency} onClose={close} />
+          )}
+        </Panel>
+      </div>
+      {rows.length > 0 && <TrialBalanceSheets reservoir={reservoir} />}
+    </>
   );
 }
 

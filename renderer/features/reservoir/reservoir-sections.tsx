@@ -18,7 +18,7 @@ const sections: readonly Section[] = ['ledger', 'outlook', 'periods', 'bank', 's
 export function ReservoirSections({ reservoir }: { readonly reservoir: Reservoir }) {
   const { goTo, rest } = usePlace();
   const section = sections.find((each) => each === rest) ?? 'ledger';
-  const hasOwnPaper = section === 'statements';
+  const hasOwnPaper = section === 'statements' || (section === 'periods' && reservoir.rows.length > 0);
   return (
     <>
       <div data-print={hasOwnPaper ? 'hide' : undefined}>

@@ -11,7 +11,7 @@ type StatementSheetProps = { readonly statement: MeasuredStatement; readonly res
 export function StatementSheet({ statement, reservoir: { settings } }: StatementSheetProps) {
   const { currency, name } = settings;
   return (
-    <PrintSheets paper={usualPaper(currency)}>
+    <PrintSheets paper={usualPaper(currency)} pages="numbered">
       <PrintSheet title={name} sentence={words.printed(date(statement.from), date(statement.to))}>
         <MovesTable statement={statement} currency={currency} />
         <h2>{words.producers}</h2>
@@ -69,6 +69,15 @@ function ProducersTable({ statement, currency }: TableProps) {
             <td data-number>{producerShare(statement, one.amount)}</td>
           </tr>
         ))}
+        <tr>
+          <td>
+            <strong>{words.together}</strong>
+          </td>
+          <td data-number>
+            <strong>{amount(statement.closing.outstanding, currency)}</strong>
+          </td>
+          <td />
+        </tr>
       </tbody>
     </table>
   );
