@@ -4,6 +4,7 @@ import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
 import { usualPaper } from '../../ui/usual-paper.ts';
 import { DecisionsOnPaper, MilestonesOnPaper } from './agreed-on-paper.tsx';
 import { agreementLines } from './agreement-panel.tsx';
+import { nextText } from './grants-table.tsx';
 import type { GrantRow, RecoveryFacts } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 
@@ -34,21 +35,22 @@ export function StatementSheets({
           <DeliveriesTable row={row} currency={currency} />
           <h2>{words.transactions}</h2>
           <TransactionsOnPaper row={row} currency={currency} />
-          <p>{nextSentence(row, currency)}</p>
         </PrintSheet>
       ))}
     </PrintSheets>
   );
 }
 
-function sumLines({ standing }: GrantRow, currency: string) {
+function sumLines(row: GrantRow, currency: string) {
+  const { standing } = row;
   const { overdue, daysLate } = standing;
   const late = words.overdueLine(money(overdue, currency), plural(daysLate, words.days));
+  const next = { label: words.nextDue, value: nextText(row, currency) };
   const sums = (['granted', 'paidOut', 'recovered', 'open'] as const).map((field) => ({
     label: field === 'paidOut' ? words.paidOutFigure : words[field],
     value: money(standing[field], currency),
   }));
-  return daysLate > 0 ? [...sums, { label: words.overdue, value: late }] : sums;
+  return [...sums, ...(daysLate > 0 ? [{ label: words.overdue, value: late }] : []), next];
 }
 
 type PartProps = { readonly row: GrantRow; readonly currency: string };
@@ -107,9 +109,4 @@ function TransactionsOnPaper({ row: { standing }, currency }: PartProps) {
       </tbody>
     </table>
   );
-}
-
-function nextSentence({ standing }: GrantRow, currency: string): string {
-  const next = standing.expected[0];
-  return next === undefined ? words.nothingExpected : words.nextExpected(money(next.amount, currency), date(next.on));
 }

@@ -228,8 +228,6 @@ export const words = {
   statementFile: (grant: string) => `statement-${grant}.xlsx`,
   overviewFile: 'recoveries.xlsx',
   noDeliveries: 'No deliveries were received yet.',
-  nextExpected: (sum: string, day: string) => `Next expected: ${sum} on ${day}.`,
   overdueLine: (sum: string, late: string) => `${sum}, ${late}`,
   overdue: 'Late',
-  nothingExpected: 'Nothing more is expected.',
 } as const;

@@ -40,12 +40,12 @@ function entryColumns(currency: string, changes: LedgerChanges | null): readonly
       sortBy: ({ number }) => number,
       width: '7rem',
     },
-    { key: 'entry', header: words.entry, cell: ({ entry }) => <Whole text={entry.id} />, width: '8.5rem' },
+    { key: 'entry', header: words.entry, cell: ({ entry }) => <Whole text={entry.id} />, width: '8rem' },
     {
       key: 'change',
       header: words.change,
       cell: ({ entry }) => <ChangeCell id={entry.id} changes={changes} />,
-      width: '4.5rem',
+      width: '5rem',
     },
     { key: 'why', header: words.why, cell: ({ entry }) => <WhyCell entry={entry} changes={changes} /> },
     {
@@ -108,7 +108,7 @@ function WhyCell({ entry, changes }: OfChange & { readonly entry: LedgerRow['ent
 const stateColumn: Column<LedgerRow> = {
   key: 'state',
   header: words.state,
-  width: '6rem',
+  width: '5.75rem',
   cell: ({ entry, reversedBy }) => {
     if (reversedBy !== null)
       return <StateCell tone="attention" state={words.reversedState} of={words.byEntry(reversedBy)} />;
@@ -133,7 +133,7 @@ function toolColumn(onReverse: (row: LedgerRow) => void): Column<LedgerRow> {
   return {
     key: 'tools',
     header: words.reverse,
-    width: '5.5rem',
+    width: '6.25rem',
     cell: (row) =>
       row.reversedBy === null &&
       row.entry.source.kind !== 'opening' && (

@@ -50,7 +50,7 @@ function BalancesTable({ balances, currency }: BalancesTableProps) {
         </tr>
       </thead>
       <tbody>
-        {balances.map(({ account, amount: stands }) => (
+        {inOrder(balances).map(({ account, amount: stands }) => (
           <tr key={account}>
             <td>{accountName(account)}</td>
             <td data-number>{cell(stands)}</td>
@@ -71,4 +71,11 @@ function BalancesTable({ balances, currency }: BalancesTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** The fund's own accounts, then the producers that still hold something. */
+function inOrder(balances: readonly AccountBalance[]): readonly AccountBalance[] {
+  const isGrant = ({ account }: AccountBalance) => account.startsWith('grant:');
+  const standing = balances.filter(({ amount: stands }) => stands !== 0);
+  return [...standing.filter((one) => !isGrant(one)), ...standing.filter(isGrant)];
 }
