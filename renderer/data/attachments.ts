@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { bytesHash } from '../../shared/grants/result-hash.ts';
+import { bytesHash } from '../../shared/grants/text-hash.ts';
 
 /** A file as it is kept: by the hash of its content, so that the same file is kept once. */
 type KeptFile = { readonly bytes: Uint8Array };

@@ -1,11 +1,30 @@
+import type { MatchRecord } from './matching/match-record.ts';
 import type { TieRule, VoteRule } from './rules/rule-settings.ts';
+import type { VoteSource } from './vote-source.ts';
 
 /** How it is worked out who gets what, with every setting that can change the outcome. */
 export type AllocationMethod =
   /** Most open demand met for the money, one award after the other. */
-  { readonly kind: 'open-demand' } | { readonly kind: 'votes'; readonly rule: VoteRule; readonly ties: TieRule };
+  | { readonly kind: 'open-demand' }
+  /** Most open demand met by all awards together (matching/). Among equals: least money, fewest grants, smallest ids. */
+  | MatchingMethod
+  | { readonly kind: 'votes'; readonly rule: VoteRule; readonly ties: TieRule; readonly source: VoteSource };
 
-export type NamedMethod = { readonly name: string; readonly method: AllocationMethod };
+export type MatchingMethod = {
+  readonly kind: 'matching';
+  readonly solver: 'HiGHS';
+  /** For the search; showing that no other answer is as good gets a third of it again. */
+  readonly seconds: number;
+  /** Relative; the search ends when no answer can be better by more than this. */
+  readonly gap: number;
+};
+
+export type NamedMethod = {
+  readonly name: string;
+  readonly method: AllocationMethod;
+  /** What the solver found, for a matching that has been solved; it is never solved here. */
+  readonly match?: MatchRecord | null;
+};
 
 /** Everything a decision must name so that equal shares give the same winners again (GRANTS.md 1.2). */
 export type CompletionRecord = {

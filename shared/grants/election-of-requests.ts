@@ -5,11 +5,14 @@ import type { Election } from './ballots/election.ts';
 import type { GrantBallot, GrantVoteType } from './grant-vote.ts';
 import { withTiers } from './rules/with-tiers.ts';
 
+/** `counts`: as how many voters it counts; 1 when left out. */
+export type VotedBallot = Pick<GrantBallot, 'group' | 'requests' | 'points'> & { readonly counts?: number };
+
 /** Requests with the ballots on them. */
 export type VotedCase = {
   readonly grants: GrantCase;
   readonly voteType: GrantVoteType;
-  readonly ballots: readonly Pick<GrantBallot, 'group' | 'requests' | 'points'>[];
+  readonly ballots: readonly VotedBallot[];
   readonly currency: string;
   readonly moneyDigits: number;
 };
@@ -43,7 +46,10 @@ export function electionOfRequests({ grants, voteType, ballots, currency, moneyD
   }));
   const plain: Election = {
     ...{ voteType, currency, moneyDigits, pointDigits: 0, budget, projects },
-    ballots: ballots.map((ballot) => placed(ballot, positions)),
+    ballots: ballots.flatMap((ballot) => {
+      const one = placed(ballot, positions);
+      return Array.from({ length: ballot.counts ?? 1 }, () => one);
+    }),
   };
   const tiers = asked.map(({ amounts }, project) => ({ project, costs: amounts.slice(1) }));
   const { election, requestOf } = withTiers(plain, tiers);
@@ -55,7 +61,7 @@ export function electionOfRequests({ grants, voteType, ballots, currency, moneyD
 }
 
 function placed(
-  { requests, points }: VotedCase['ballots'][number],
+  { requests, points }: VotedBallot,
   positions: ReadonlyMap<string, number>,
 ): Election['ballots'][number] {
   const kept = requests.flatMap((id, at) => {

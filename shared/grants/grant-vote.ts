@@ -1,4 +1,5 @@
 import type { TieRule, UtilityName, VoteRule } from './rules/rule-settings.ts';
+import { isVoteSource, type VoteSource } from './vote-source.ts';
 
 export const grantVoteTypes = ['approval', 'scoring', 'ordinal'] as const;
 export type GrantVoteType = (typeof grantVoteTypes)[number];
@@ -8,6 +9,7 @@ export type GrantVoteType = (typeof grantVoteTypes)[number];
  * then on; ballots are entered while it is open; a result is worked out only when it is locked.
  */
 export type GrantVote = {
+  readonly source: VoteSource;
   readonly voteType: GrantVoteType;
   /** The most points for one request; 1 where none are given. */
   readonly mostPoints: number;
@@ -30,17 +32,24 @@ export type GrantBallot = {
   readonly enteredBy: string;
   /** Null until somebody else has typed the same. */
   readonly checkedBy: string | null;
+  /** Not typed from paper: read from a file, or a household's open demand, taken when the vote was locked. */
+  readonly origin?: 'file' | 'demand';
 };
 
 export type GrantVoteFault =
   | 'rule-does-not-fit'
+  | 'demand-needs-points'
+  | 'counts-not-whole'
   | 'points-not-whole'
   | 'no-seed'
   | 'increment-not-whole'
   | 'least-votes-not-whole';
 
 /** Why a vote cannot be held like that, or null. */
-export function checkGrantVote({ voteType, mostPoints, rule, ties }: Omit<GrantVote, 'status'>): GrantVoteFault | null {
+export function checkGrantVote(vote: Omit<GrantVote, 'status'>): GrantVoteFault | null {
+  const { source, voteType, mostPoints, rule, ties } = vote;
+  if (source.kind === 'demand' && voteType !== 'scoring') return 'demand-needs-points';
+  if (!isVoteSource(source)) return 'counts-not-whole';
   if (!utilitiesOf(voteType).includes(utilityOf(rule))) return 'rule-does-not-fit';
   if (!Number.isSafeInteger(mostPoints) || mostPoints < 1 || mostPoints > 1000) return 'points-not-whole';
   if (ties.kind === 'lot' && ties.seed.trim() === '') return 'no-seed';

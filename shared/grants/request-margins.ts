@@ -10,7 +10,7 @@ export type RequestMargin = { readonly request: string; readonly margin: Margin 
 /**
  * The margin of every request under one method. Under a rule on ballots it is that of the smallest size a request can be
  * funded in; under open demand only more money in the fund is tried, for votes do not count and a smaller amount adds
- * less.
+ * less. What a matching's margins are a solver must say (matching/match-margin.ts): none is told here.
  */
 export function requestMargins(
   voted: VotedCase,

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AllocationMethod } from './allocation-method.ts';
 import type { GrantAllocation } from './grant-award.ts';
+import { textHash } from './text-hash.ts';
 
 /** What a result rests on and what came out, line by line, so that anyone can work out the same hash. */
 export type ResultToHash = {
@@ -10,11 +9,6 @@ export type ResultToHash = {
   readonly ballotsHash: string | null;
   readonly allocation: GrantAllocation;
 };
-
-/** SHA-256 (hexadecimal) of a text in UTF-8. */
-export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
-}
 
 /** The hash of `resultText`. */
 export function resultHash(result: ResultToHash): string {
@@ -34,9 +28,4 @@ function sortedKeys(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, sortedKeys(inner)] as const);
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** SHA-256 (hexadecimal) of a file's bytes. */
-export function bytesHash(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
 }

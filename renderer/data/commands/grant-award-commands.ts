@@ -7,8 +7,10 @@ import { ballotItems, checkBoardVotes, type ItemVote } from '../../../shared/gra
 import type { VotedCase } from '../../../shared/grants/election-of-requests.ts';
 import type { GrantAllocation } from '../../../shared/grants/grant-award.ts';
 import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
+import { questionHash } from '../../../shared/grants/matching/match-record.ts';
 import { openDemandName, voteMethodName } from '../../../shared/grants/methods-to-compare.ts';
-import { resultHash, textHash } from '../../../shared/grants/result-hash.ts';
+import { resultHash } from '../../../shared/grants/result-hash.ts';
+import { textHash } from '../../../shared/grants/text-hash.ts';
 import { checkPostings } from '../../../shared/ledger/check-posting.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, type Decision, plainCommand, type RowWrite, refused, write } from '../command.ts';
@@ -37,7 +39,7 @@ function methodFor({ vote }: GrantRows, choice: AwardChoice | null): NamedMethod
   const usual: NamedMethod = { name: openDemandName, method: { kind: 'open-demand' } };
   if (vote === null) return choice?.named ?? usual;
   if (vote.status !== 'locked') return 'vote-not-locked';
-  const method = { kind: 'votes', rule: vote.rule, ties: vote.ties } as const;
+  const method = { kind: 'votes', rule: vote.rule, ties: vote.ties, source: vote.source } as const;
   const named = { name: voteMethodName(vote.rule), method };
   if (choice === null || resultIsBy(choice.named, named)) return named;
   return 'other-rule';
@@ -55,6 +57,11 @@ async function settle(
 ): Promise<Settled | { readonly refused: string }> {
   const named = methodFor(rows, choice);
   if (typeof named === 'string') return { refused: named };
+  if (named.method.kind === 'matching') {
+    // What the solver found stands for the question it was asked and for no other.
+    if (!named.match) return { refused: 'not-solved' };
+    if (named.match.question !== questionHash(voted.grants)) return { refused: 'changed-meanwhile' };
+  }
   const answer = await startGrantsTask({ kind: 'allocate', voted, methods: [named] }, () => undefined).answer;
   const outcome = answer.kind === 'outcomes' ? answer.outcomes[0] : undefined;
   return outcome === undefined ? { refused: 'rule-does-not-fit' } : { outcome, rows, voted };
@@ -80,9 +87,11 @@ type Awarding = { readonly book: Book; readonly why: string; readonly choice: Aw
 
 function decisionOf({ outcome, rows, voted }: Settled, { book, why, choice }: Awarding): GrantDecision {
   const ballotsHash = outcome.votes === null ? null : textHash(ballotsText(outcome.votes.election.election, ''));
-  const { name, method, allocation } = outcome;
+  const { name, method, match, allocation } = outcome;
+  const { reservoir, outstanding } = voted.grants;
   return {
-    ...{ name, method, completion: completionOf(outcome), ballotsHash },
+    ...{ name, method, completion: completionOf(outcome), match, ballotsHash },
+    fund: { reservoir, outstanding: [...(outstanding ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1)) },
     resultHash: resultHash({ method, ballotsHash, allocation }),
     board: rows.board,
     recusals: rows.recusals.filter(({ request }) => voted.grants.requests.some(({ id }) => id === request)),
@@ -134,7 +143,8 @@ async function posted(rows: RowReader, { decision, allocation, openingBalance }:
  * Awards the grants by a rule (greedy by open demand, or the rule of the members' vote, when `choice` is null), keeps
  * how it was decided, and posts them to the ledger; `why` is the meeting's reason. Refused `rounds-not-finished`,
  * `no-requests`, `already-awarded` (undo posts the reversals), `vote-not-locked`, `other-rule` than the one chosen
- * before the vote, `changed-meanwhile` when the result is not the one that was voted on, `votes-needed` with a board,
+ * before the vote, `not-solved` for a matching without an answer, `changed-meanwhile` when the result or the question
+ * is not the one that was looked at, `votes-needed` with a board,
  * what `checkBoardVotes` refuses, and what the ledger refuses (`period-closed`, `below-floor`, `above-limit`, …).
  */
 export function awardGrants(book: Book, why = '', choice: AwardChoice | null = null): Promise<CommandAnswer> {

@@ -69,7 +69,7 @@ export type GrantInputs = {
 
 /** The case that is decided: the fund as the ledger has it, who may take part, and the ballots on it. */
 export function grantInputs({ settings, rows, round, now }: InputFacts): GrantInputs {
-  const reservoir = fundOf(settings, rows);
+  const { reservoir, outstanding } = fundOf(settings, rows);
   const openDemand = new Map(round?.openDemand.map(({ product, open }) => [product, open]));
   const facts: EligibilityFacts = {
     limitPerProducer: reservoir.limitPerProducer,
@@ -85,7 +85,7 @@ export function grantInputs({ settings, rows, round, now }: InputFacts): GrantIn
   const barred = [...findings].filter(([, all]) => all.some(({ weight }) => weight === 'bars')).map(([id]) => id);
   const grants = {
     ...{ requests: rows.requests, openDemand, prices: round?.prices ?? new Map(), reservoir },
-    outstanding: rows.awards.length > 0 ? new Map<string, Money>() : outstandingOf(rows.ledger),
+    outstanding,
     barred: new Map(barred.map((id) => [id, 'not-eligible' as const])),
   };
   const { voteType } = rows.vote ?? { voteType: 'approval' as const };
@@ -93,14 +93,13 @@ export function grantInputs({ settings, rows, round, now }: InputFacts): GrantIn
   return { voted: { grants, voteType, ballots: rows.ballots, currency: settings.currency, moneyDigits }, findings };
 }
 
+type Fund = { readonly reservoir: GrantReservoir; readonly outstanding: ReadonlyMap<string, Money> };
+
 /** Before the awards the fund is what the ledger says, or the settings before it is opened; afterwards as it was then. */
-function fundOf({ reservoir }: AssemblySettings, { ledger, awards }: GrantRows): GrantReservoir {
-  if (awards.length > 0) {
-    const last = Math.min(...awards.map(({ reservoirAfter }) => reservoirAfter));
-    const given = awards.reduce((sum, { award }) => sum + award, 0);
-    return { ...reservoir, balance: money(last + given) };
-  }
-  return openingOf(ledger) === null ? reservoir : { ...reservoir, balance: reservoirBalance(ledger) };
+function fundOf({ reservoir }: AssemblySettings, { ledger, decision }: GrantRows): Fund {
+  if (decision !== null) return { ...decision.fund, outstanding: new Map(decision.fund.outstanding) };
+  const balance = openingOf(ledger) === null ? reservoir.balance : reservoirBalance(ledger);
+  return { reservoir: { ...reservoir, balance }, outstanding: outstandingOf(ledger) };
 }
 
 function outstandingOf(ledger: readonly LedgerEntry[]): ReadonlyMap<string, Money> {

@@ -44,7 +44,7 @@ function Comparison({ grants, onAward }: AllocationSectionProps) {
     const least =
       vote?.rule.kind === 'greedy' && vote.rule.policy.kind === 'threshold' ? vote.rule.policy.leastVotes : 1;
     const all = methodsToCompare(
-      vote === null ? null : { voteType: vote.voteType, ties: vote.ties, leastVotes: least },
+      vote === null ? null : { voteType: vote.voteType, ties: vote.ties, leastVotes: least, source: vote.source },
     );
     const shown = all.filter(({ name }) => showAll || usual.test(name)).filter(({ name }) => name !== method.name);
     return [method, ...shown];

@@ -3,7 +3,8 @@ import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts
 import { ballotsText } from '../../../shared/grants/ballots-text.ts';
 import { type BallotItem, ballotItems, type ItemVote } from '../../../shared/grants/board-votes.ts';
 import type { GrantBoard, Recusal } from '../../../shared/grants/grant-board.ts';
-import { resultHash, textHash } from '../../../shared/grants/result-hash.ts';
+import { resultHash } from '../../../shared/grants/result-hash.ts';
+import { textHash } from '../../../shared/grants/text-hash.ts';
 import { useBook } from '../../data/book-context.ts';
 import { awardGrants } from '../../data/commands/grant-award-commands.ts';
 import { count, list, money, plural } from '../../i18n/formats.ts';

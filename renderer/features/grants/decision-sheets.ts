@@ -51,7 +51,7 @@ export function decisionSheets({ decision, awards, outcomes, currency }: Decisio
         outcome.allocation.awards.filter(({ award }) => award > 0).length,
         outcome.allocation.awarded / unit,
         valueMet(outcome) / unit,
-        outcome.votes?.all.withoutWinner ?? null,
+        outcome.members?.all.withoutAward ?? null,
       ]),
     },
   ];

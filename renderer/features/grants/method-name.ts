@@ -4,7 +4,14 @@ import { methodWords } from './method-words.ts';
 
 /** A method as it is called on screen, with what tells it from its neighbours. */
 export function methodName({ method }: NamedMethod): string {
-  return method.kind === 'open-demand' ? methodWords.openDemand : ruleName(method.rule);
+  switch (method.kind) {
+    case 'open-demand':
+      return methodWords.openDemand;
+    case 'matching':
+      return methodWords.matching;
+    case 'votes':
+      return ruleName(method.rule);
+  }
 }
 
 export function ruleName(rule: VoteRule): string {

@@ -2,7 +2,8 @@ import type { GreedyPolicy, UtilityName } from '../../../shared/grants/rules/rul
 
 /** Names of methods and the words of the Allocation section. */
 export const methodWords = {
-  openDemand: 'Open demand',
+  openDemand: 'Open demand, step by step',
+  matching: 'Most open demand met in all',
   phragmen: 'Phragmén',
   greedy: {
     cost: 'Most votes',

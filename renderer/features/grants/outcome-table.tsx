@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
+import type { MemberOutcome } from '../../../shared/grants/member-outcomes.ts';
 import { amount, count } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -81,27 +82,27 @@ function fundColumns(currency: string, counts: string): Columns {
 
 /** Voters who chose none of what is funded, all and by group; nothing where no ballots were asked. */
 function voterColumns(outcomes: readonly MethodOutcome[]): Columns {
-  const asked = outcomes.find(({ votes }) => votes !== null)?.votes ?? null;
-  if (asked === null) return [];
-  const groups = asked.groups.map(
+  const members = outcomes.find((outcome) => outcome.members !== null)?.members ?? null;
+  if (members === null) return [];
+  const groups = members.groups.map(
     ({ group }): Column<MethodOutcome> => ({
       key: `group ${group}`,
       header: methodWords.groupHeader(group === '' ? methodWords.noGroup : group),
       kind: 'number',
-      cell: ({ votes }) => withoutWinner(votes?.groups.find((one) => one.group === group)),
+      cell: (row) => withoutAward(row.members?.groups.find((one) => one.group === group)),
     }),
   );
   const all: Column<MethodOutcome> = {
     key: 'without',
     header: methodWords.without,
     kind: 'number',
-    cell: ({ votes }) => withoutWinner(votes?.all),
-    sortBy: ({ votes }) => votes?.all.withoutWinner ?? null,
+    cell: (row) => withoutAward(row.members?.all),
+    sortBy: (row) => row.members?.all.withoutAward ?? null,
   };
   return [all, ...groups];
 }
 
-function withoutWinner(found: { readonly withoutWinner: number; readonly voters: number } | undefined): string {
+function withoutAward(found: MemberOutcome | undefined): string {
   if (found === undefined) return methodWords.none;
-  return methodWords.ofVoters(count(found.withoutWinner), count(found.voters));
+  return methodWords.ofVoters(count(found.withoutAward), count(found.voters));
 }

@@ -58,5 +58,8 @@ const nobody = allocateGrants({
 
 function methodOf({ vote }: GrantRows): NamedMethod {
   if (vote === null) return { name: openDemandName, method: { kind: 'open-demand' } };
-  return { name: voteMethodName(vote.rule), method: { kind: 'votes', rule: vote.rule, ties: vote.ties } };
+  return {
+    name: voteMethodName(vote.rule),
+    method: { kind: 'votes', rule: vote.rule, ties: vote.ties, source: vote.source },
+  };
 }

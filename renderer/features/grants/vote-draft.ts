@@ -1,9 +1,13 @@
 import type { GrantVote, GrantVoteType } from '../../../shared/grants/grant-vote.ts';
 import type { Completion, GreedyPolicy, UtilityName, VoteRule } from '../../../shared/grants/rules/rule-settings.ts';
+import type { VoteSource } from '../../../shared/grants/vote-source.ts';
 import { readWhole } from './read-whole.ts';
 
 /** The rule of a vote as it is chosen on screen. */
 export type VoteDraft = {
+  readonly source: VoteSource['kind'];
+  readonly ballotCounts: string;
+  readonly householdCounts: string;
   readonly voteType: GrantVoteType;
   readonly mostPoints: string;
   readonly rule: VoteRule['kind'];
@@ -19,16 +23,21 @@ export type VoteDraft = {
 };
 
 const usualDraft: VoteDraft = {
+  ...{ source: 'ballots', ballotCounts: '1', householdCounts: '1' },
   ...{ voteType: 'approval', mostPoints: '10', rule: 'equal-shares', utility: 'cost', policy: 'skip', leastVotes: '' },
   ...{ raise: 'until-exhausted', leftover: 'greedy', increment: '', ties: 'lot', seed: '', check: 'second-person' },
 };
 
 export function draftOfVote(vote: GrantVote | null): VoteDraft {
   if (vote === null) return usualDraft;
-  const { voteType, mostPoints, rule, ties, check } = vote;
+  const { source, voteType, mostPoints, rule, ties, check } = vote;
   const common = {
     ...usualDraft,
-    ...{ voteType, check, rule: rule.kind, ties: ties.kind },
+    ...{ voteType, check, rule: rule.kind, ties: ties.kind, source: source.kind },
+    ...(source.kind === 'both' && {
+      ballotCounts: String(source.ballotCounts),
+      householdCounts: String(source.householdCounts),
+    }),
     mostPoints: voteType === 'scoring' ? String(mostPoints) : usualDraft.mostPoints,
     seed: ties.kind === 'lot' ? ties.seed : '',
   };
@@ -45,12 +54,18 @@ export function draftOfVote(vote: GrantVote | null): VoteDraft {
 export function readVote(draft: VoteDraft): Omit<GrantVote, 'status'> {
   const { voteType, mostPoints, ties, seed, check } = draft;
   return {
+    source: readSource(draft),
     voteType,
     mostPoints: voteType === 'scoring' ? readWhole(mostPoints) : 1,
     rule: readRule(draft),
     ties: ties === 'id' ? { kind: 'id' } : { kind: 'lot', seed: seed.trim() },
     check,
   };
+}
+
+function readSource({ source, ballotCounts, householdCounts }: VoteDraft): VoteSource {
+  if (source !== 'both') return { kind: source };
+  return { kind: source, ballotCounts: readWhole(ballotCounts), householdCounts: readWhole(householdCounts) };
 }
 
 function readRule({ rule, utility, policy, leastVotes, raise, leftover, increment }: VoteDraft): VoteRule {

@@ -90,7 +90,7 @@ const request: requests.RequestEntry = {
 };
 const recusal = { request: 'G001', director: 'Dana', why: 'sister' };
 const membersVote: Omit<GrantVote, 'status'> = {
-  ...{ voteType: 'approval', mostPoints: 1, ties: { kind: 'id' }, check: 'none' },
+  ...{ voteType: 'approval', mostPoints: 1, ties: { kind: 'id' }, check: 'none', source: { kind: 'ballots' } },
   rule: { kind: 'phragmen' },
 };
 const ballot = { number: '1', group: null, requests: ['G001'], points: null };

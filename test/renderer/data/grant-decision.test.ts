@@ -28,6 +28,7 @@ const openDemand = { name: openDemandName, method: { kind: 'open-demand' } } as 
 const directors = ['Ann', 'Bo', 'Cy', 'Dana Henfield', 'Eve', 'Fay', 'Gil'];
 const recusal = { request: 'G001', director: 'Dana Henfield', why: 'sister of the farmer' };
 const rule = {
+  source: { kind: 'ballots' },
   voteType: 'approval',
   mostPoints: 1,
   rule: { kind: 'greedy', utility: 'cost', policy: { kind: 'skip' } },
@@ -164,7 +165,7 @@ describe('the vote of the members', () => {
     expect(await awardGrants(ben, 'why', other)).toMatchObject({ code: 'other-rule' });
     saved(await awardGrants(ben, 'why'));
     const decision = await ben.db.rows('grantDecisions').get('grant-decision');
-    expect(decision?.method).toEqual({ kind: 'votes', rule: rule.rule, ties: rule.ties });
+    expect(decision?.method).toEqual({ kind: 'votes', rule: rule.rule, ties: rule.ties, source: rule.source });
     expect(decision?.ballotsHash).toMatch(/^[0-9a-f]{64}$/);
     const paid = (await ben.db.rows('awards').toArray()).filter(({ award }) => award > 0);
     expect(paid.length).toBeGreaterThan(0);

@@ -24,7 +24,9 @@ const voted: VotedCase = {
   currency: 'USD',
   moneyDigits: 2,
 };
-const methods = methodsToCompare({ voteType: 'approval', ties: { kind: 'id' }, leastVotes: 2 });
+const methods = methodsToCompare({
+  ...{ voteType: 'approval', ties: { kind: 'id' }, leastVotes: 2, source: { kind: 'ballots' } },
+});
 const outcomeOf = (name: string) => {
   const method = methods.find((one) => one.name === name);
   const outcome = method === undefined ? null : allocateByMethod(voted, method);

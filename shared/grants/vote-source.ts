@@ -1,0 +1,25 @@
+/**
+ * Whose say counts in a vote. ballots: what members handed in. demand: every household with open demand for what is
+ * asked, in points that are the value of its demand a request would meet. both: each ballot as that many voters, and
+ * each household's open demand as that many.
+ */
+export type VoteSource =
+  | { readonly kind: 'ballots' }
+  | { readonly kind: 'demand' }
+  | { readonly kind: 'both'; readonly ballotCounts: number; readonly householdCounts: number };
+
+/** Each voter counts at most as so many; more would only make the ballots' file long. */
+export const mostVoterCounts = 10;
+
+/** How many voters each ballot of that origin stands for. */
+export function countsOf(source: VoteSource, isDemand: boolean): number {
+  if (source.kind !== 'both') return 1;
+  return isDemand ? source.householdCounts : source.ballotCounts;
+}
+
+/** Whether the weights can be kept: whole numbers from 1 to `mostVoterCounts`. */
+export function isVoteSource(source: VoteSource): boolean {
+  if (source.kind !== 'both') return true;
+  const isCount = (count: number) => Number.isSafeInteger(count) && count >= 1 && count <= mostVoterCounts;
+  return isCount(source.ballotCounts) && isCount(source.householdCounts);
+}
