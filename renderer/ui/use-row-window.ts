@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { usePrinting } from './use-printing.ts';
 
 /** What a table body draws: rows, and gaps that stand for rows not in the page. */
 export type RowPart =
@@ -23,6 +23,7 @@ function rowHeight(): number {
 }
 
 export function useRowWindow({ count, virtual, scroller, keep }: WindowRequest) {
+  // Paper gets every row.
   const printing = usePrinting();
   const all = !virtual || printing;
   useSecondDrawing(virtual);
@@ -58,20 +59,4 @@ function withGaps(items: readonly { index: number; start: number; end: number }[
 function useSecondDrawing(virtual: boolean): void {
   const [, setDrawn] = useState(false);
   useEffect(() => setDrawn(virtual), [virtual]);
-}
-
-/** Paper gets every row. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }

@@ -10,7 +10,7 @@ const completions = ['', '_u', '_add1', '_add1u', '_add1x', '_add1xu'] as const;
 export const openDemandName = 'open_demand';
 
 /** The name of demand optimisation. It is not among `methodsToCompare`: it needs a solver. */
-export const matchingName = 'matching';
+const matchingName = 'matching';
 
 /** Demand optimisation with a time limit, to the optimum. */
 export function matchingMethod(seconds: number): NamedMethod & { readonly method: MatchingMethod } {

@@ -9,13 +9,7 @@ export type VoteSource =
   | { readonly kind: 'both'; readonly ballotCounts: number; readonly householdCounts: number };
 
 /** Each voter counts at most as so many; more would only make the ballots' file long. */
-export const mostVoterCounts = 10;
-
-/** How many voters each ballot of that origin stands for. */
-export function countsOf(source: VoteSource, isDemand: boolean): number {
-  if (source.kind !== 'both') return 1;
-  return isDemand ? source.householdCounts : source.ballotCounts;
-}
+const mostVoterCounts = 10;
 
 /** Whether the weights can be kept: whole numbers from 1 to `mostVoterCounts`. */
 export function isVoteSource(source: VoteSource): boolean {

@@ -5,6 +5,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Columns, Stack } from '../../ui/stack.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { AgeingTable, CohortTable } from './ageing-tables.tsx';
 import { downloadFund } from './download-statements.ts';
 import { DraftsPanel } from './drafts-panel.tsx';
@@ -22,6 +23,7 @@ export function FundPage({ facts }: { readonly facts: RecoveryFacts }) {
   const { rows, today, settings } = facts;
   const { currency } = settings;
   const confirm = useConfirm(currency);
+  const isPrinting = usePrinting();
   const drafts = draftsOf(rows);
   const action = drafts.length > 0 && (
     <Button tone="primary" onClick={() => confirm(drafts)}>
@@ -53,7 +55,7 @@ export function FundPage({ facts }: { readonly facts: RecoveryFacts }) {
           <CohortTable rows={rows} currency={currency} />
         </Stack>
       </div>
-      <StatementSheets rows={rows} facts={facts} />
+      {isPrinting && <StatementSheets rows={rows} facts={facts} />}
     </>
   );
 }

@@ -90,7 +90,9 @@ test('the reservoir’s ledger names both sides of every entry; a reversal keeps
   });
   fireEvent.click(within(await asked('Award the grants?')).getByRole('button', { name: 'Award the grants' }));
   const entry = await screen.findByRole('row', { name: /grant-G001/ }, patient);
-  expect(entry.textContent).toMatch(/Cold room for eggsReservoir(?: → )?Grant to Henfield Farm3,500\.0044,700\.00posted/);
+  expect(entry.textContent).toMatch(
+    /Cold room for eggsReservoir(?: → )?Grant to Henfield Farm3,500\.0044,700\.00posted/,
+  );
   fireEvent.click(within(entry).getByRole('button', { name: 'Reverse entry grant-G001' }));
   const dialog = await asked('Reverse entry grant-G001?');
   fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: 'Wrong farm' } });
