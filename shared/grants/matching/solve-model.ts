@@ -5,6 +5,7 @@ import type { MatchModel, ProgramLayout } from './match-model.ts';
 import type { Search, Solved } from './model-search.ts';
 import { programOf } from './program-of.ts';
 import { type ModelScale, scaleModel } from './scale-model.ts';
+import { withinReach } from './within-reach.ts';
 
 export type MatchLimits = {
   /** For the search for the most value. */
@@ -42,7 +43,7 @@ export async function solveModel(
   solver: Solve,
   limits: MatchLimits,
 ): Promise<ModelAnswer | NotSolved> {
-  const { model, scale } = scaleModel(given);
+  const { model, scale } = scaleModel(withinReach(given));
   const { program, layout } = programOf(model);
   const first = await within(solver, limits, limits.seconds)(program, null);
   if (first.kind !== 'solved') return first;

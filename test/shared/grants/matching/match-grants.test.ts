@@ -55,6 +55,16 @@ test('of answers equal in value takes the least money, then the fewest grants, t
   expect([cheaper.unique, fewer.unique, earlier.unique]).toEqual([true, true, true]);
 });
 
+test('asks for nothing of a fund that could not pay the smallest size of a request', async () => {
+  const sizes = [money(74_559), money(213_423)];
+  const large = request('G1', { most: money(213_423), sizes, items: [item('eggs', 10, 100)] });
+  const poor = { ...plain, goods: [good('eggs', 10, 312)], requests: [large], funds: [fund(6)] };
+  expect(grantsOf(await matched(poor))).toEqual({ G1: 0 });
+  expect(grantsOf(await matched({ ...poor, funds: [fund(74_559)] }))).toEqual({ G1: 74_559 });
+  const forced = await matchGrants({ ...poor, mustFund: ['G1'] }, solveHere, limits);
+  expect(forced.kind).toBe('impossible');
+});
+
 test('keeps sizes, exclusive requests, limits, shares of groups and forced requests', async () => {
   const asked: Matching = {
     ...eggsAndMilk,
