@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
 import { useMethodOutcomes } from '../../data/queries/use-grant-decision.ts';
 import { downloadSheet } from '../../live/download-sheet.ts';
@@ -21,17 +21,13 @@ export function DecisionPanel({ grants }: { readonly grants: GrantsCase }) {
   const { decision, awards } = rows;
   const methods = useMemo(() => (decision === null ? [] : [decision]), [decision]);
   const state = useMethodOutcomes(inputs.voted, methods);
-  if (decision === null) return null;
   const outcomes: readonly MethodOutcome[] = state.kind === 'ready' ? state.value : [];
+  const askForFiles = useFilesWhenReady(rows, outcomes[0]);
+  if (decision === null) return null;
   const { currency } = facts.settings;
   const items = decisionLines(decision).map(([label, value]) => ({ label, value }));
   const workbook = () =>
     void downloadSheet('grant-decision.xlsx', decisionSheets({ decision, awards, outcomes, currency }));
-  const files = () => {
-    const [outcome] = outcomes;
-    if (outcome === undefined) return;
-    downloadBytes('grant-result.zip', zipSync(resultFiles({ decision, outcome, awards })), 'application/zip');
-  };
   return (
     <>
       <div data-print="hide">
@@ -41,9 +37,7 @@ export function DecisionPanel({ grants }: { readonly grants: GrantsCase }) {
             <Row>
               <PrintButton label={awardWords.print} />
               <Button onClick={workbook}>{awardWords.workbook}</Button>
-              <Button disabled={outcomes.length === 0} onClick={files}>
-                {awardWords.resultFile}
-              </Button>
+              <Button onClick={askForFiles}>{awardWords.resultFile}</Button>
             </Row>
           }
         >
@@ -53,4 +47,15 @@ export function DecisionPanel({ grants }: { readonly grants: GrantsCase }) {
       <DecisionPages {...{ decision, awards, outcomes }} settings={facts.settings} />
     </>
   );
+}
+
+/** The files come as soon as the result is worked out again; asking for them earlier is not lost. */
+function useFilesWhenReady({ decision, awards }: GrantsCase['rows'], outcome: MethodOutcome | undefined): () => void {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isAsked || decision === null || outcome === undefined) return;
+    setAsked(false);
+    downloadBytes('grant-result.zip', zipSync(resultFiles({ decision, outcome, awards })), 'application/zip');
+  }, [isAsked, decision, outcome, awards]);
+  return () => setAsked(true);
 }
