@@ -1,25 +1,31 @@
-import type { GoodSetup, RuleSetup } from './rule-setup.ts';
+import { ruleByName } from './rule-by-name.ts';
+import type { PriceRuleName, RuleSetup } from './rule-setup.ts';
 import type { RuleState } from './rule-state.ts';
 
+/** A rule's memory as it goes on. */
+export type FramedMemory = {
+  /** What it remembered; null before its first round. */
+  readonly memory: RuleState | null;
+  /** Today's frame: after a producer came late, an offer was corrected, households walked out. */
+  readonly setup: RuleSetup;
+  /** Of which goods what was concluded is forgotten (`forgottenGoods`, or as it was published), in the setup's order. */
+  readonly forgotten: readonly boolean[];
+};
+
 /**
- * A rule's memory going on in today's frame, of as many goods in the same order: after a producer came late, an offer
- * was corrected, households walked out. What was concluded about goods whose jumps changed is forgotten; the rest is
- * kept. The same state comes back where nothing changed.
+ * A rule's memory in today's frame: what was concluded about the goods named is forgotten, the rest is kept. It begins
+ * again where there is no memory, where it was another rule's (`isOwnMemory`), or of other goods.
  */
-export function inFrame(state: RuleState, setup: RuleSetup): RuleState {
-  const before = state.record.setup;
-  const changed = setup.goods.map((good, index) => !isSameGood(good, before.goods[index]));
-  if (!changed.includes(true) && before.tolerance === setup.tolerance) return state;
-  const record = { ...state.record, setup };
-  if (state.kind !== 'accelerated') return { ...state, record };
-  const { acceleration } = state;
-  const brackets = acceleration.brackets.map((bracket, index) => (changed[index] === true ? null : bracket));
-  return { ...state, record, acceleration: { ...acceleration, brackets } };
+export function inFrame(rule: PriceRuleName, { memory, setup, forgotten }: FramedMemory): RuleState {
+  if (!isOwnMemory(rule, memory, setup)) return ruleByName(rule).begin(setup);
+  const framed = { ...memory, record: { ...memory.record, setup } };
+  if (framed.kind !== 'accelerated' || !forgotten.includes(true)) return framed;
+  const { acceleration } = framed;
+  const brackets = acceleration.brackets.map((bracket, index) => (forgotten[index] === true ? null : bracket));
+  return { ...framed, acceleration: { ...acceleration, brackets } };
 }
 
-function isSameGood(now: GoodSetup, before: GoodSetup | undefined): boolean {
-  if (before === undefined || now.floorPrice !== before.floorPrice || now.ceiling !== before.ceiling) return false;
-  if (now.kinks === before.kinks) return true;
-  const { kinks } = before;
-  return now.kinks?.length === kinks?.length && (now.kinks ?? []).every((kink, place) => kink === kinks?.[place]);
+/** Whether a memory is this rule's, of as many goods. */
+export function isOwnMemory(rule: PriceRuleName, memory: RuleState | null, setup: RuleSetup): memory is RuleState {
+  return memory?.kind === rule && memory.record.roundsWithoutDemand.length === setup.goods.length;
 }

@@ -3,9 +3,10 @@ import { observationOf } from '../assembly/rounds/observation-of.ts';
 import { priceKinks } from '../assembly/rounds/price-kinks.ts';
 import { heldBecause, type RoundInputs } from '../assembly/rounds/round-inputs.ts';
 import type { RoundRecord } from '../assembly/rounds/round-record.ts';
+import { forgottenGoods } from '../price-rounds/forgotten-goods.ts';
+import { inFrame } from '../price-rounds/in-frame.ts';
 import { ruleByName } from '../price-rounds/rule-by-name.ts';
-import type { PriceRuleName, RuleSetup } from '../price-rounds/rule-setup.ts';
-import type { RuleState } from '../price-rounds/rule-state.ts';
+import type { RuleSetup } from '../price-rounds/rule-setup.ts';
 import type { Money } from '../quantities/money.ts';
 import { declaredForecasts } from './declared-forecasts.ts';
 import { jumpsLookedAt } from './jumps-looked-at.ts';
@@ -18,6 +19,8 @@ export type FramedGood = {
   readonly floor: Money;
   /** The prices at which demand or supply jumps that made a difference to the announcement, rising. */
   readonly jumps: readonly number[];
+  /** What the rule had concluded about it was forgotten, as offers or plans had changed: its memory began anew. */
+  readonly anew?: true;
   /** By the rule `declared`: what the price rests on; null where too few households stand behind it. */
   readonly forecast?: PriceForecast | null;
 };
@@ -56,21 +59,22 @@ export function announcementFrame(round: RoundRecord, inputs: RoundInputs): Anno
   }
   if (frame.rule !== 'accelerated') return { ...frame, goods };
   const setup = setupOf({ ...frame, goods });
-  const state = stateIn(frame.rule, round.ruleState, setup);
+  const forgotten = forgottenGoods(frame.rule, round.ruleState, setup);
+  const state = inFrame(frame.rule, { memory: round.ruleState, setup, forgotten });
   const prices = moving.map(({ row }) => row.price);
   const observations = moving.map(({ row }) => observationOf(row.result));
   const jumps = jumpsLookedAt({ rule: ruleByName(frame.rule), state, prices, observations });
-  return { ...frame, goods: goods.map((good, index) => ({ ...good, jumps: jumps[index] ?? good.jumps })) };
+  return {
+    ...frame,
+    goods: goods.map((good, index): FramedGood => {
+      const shown = { ...good, jumps: jumps[index] ?? good.jumps };
+      return forgotten[index] === true ? { ...shown, anew: true } : shown;
+    }),
+  };
 }
 
 /** The rule's setup in a frame. Prices of an assembly are whole minor units, and budgets are in money. */
 export function setupOf({ goods, tolerance }: Pick<AnnouncementFrame, 'goods' | 'tolerance'>): RuleSetup {
   const setups = goods.map(({ floor, jumps }) => ({ floorPrice: floor, kinks: jumps }));
   return { goods: setups, quantum: 1, tolerance, numeraire: null };
-}
-
-/** What the rule remembers, in a frame; it begins again where it was another rule or moved other products. */
-export function stateIn(rule: PriceRuleName, memory: RuleState | null, setup: RuleSetup): RuleState {
-  const known = memory?.kind === rule && memory.record.roundsWithoutDemand.length === setup.goods.length;
-  return known ? { ...memory, record: { ...memory.record, setup } } : ruleByName(rule).begin(setup);
 }

@@ -40,11 +40,11 @@ export function priceLineOf(
 }
 
 function ruledFields(
-  { floor, jumps, forecast }: FramedGood,
+  { floor, jumps, anew, forecast }: FramedGood,
   given: Pick<PriceContext, 'tolerance' | 'values'>,
 ): PriceLine['ruled'] {
   const { moneyText } = given.values;
-  const shown = { floor: moneyText(floor), jumps: jumps.map(moneyText) };
+  const shown = { floor: moneyText(floor), jumps: jumps.map(moneyText), ...(anew === undefined ? {} : { anew }) };
   if (forecast === undefined) return shown;
   return { ...shown, forecast: forecast === null ? null : forecastFields(forecast, given) };
 }

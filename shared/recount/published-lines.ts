@@ -107,7 +107,13 @@ const priceLine = z.strictObject({
   overrideWhy: z.nullable(z.string()),
   /** What the rule was shown beside the sums (AnnouncementFrame); null where the price was not worked out by it. */
   ruled: z.nullable(
-    z.strictObject({ floor: decimal, jumps: z.array(decimal), forecast: z.optional(z.nullable(forecastFields)) }),
+    z.strictObject({
+      floor: decimal,
+      jumps: z.array(decimal),
+      /** The rule's memory of this product began anew. */
+      anew: z.optional(z.literal(true)),
+      forecast: z.optional(z.nullable(forecastFields)),
+    }),
   ),
   result: z.nullable(resultFields),
 });

@@ -1,11 +1,12 @@
+import { inFrame } from '../price-rounds/in-frame.ts';
 import type { RuleState } from '../price-rounds/rule-state.ts';
-import { type FramedGood, setupOf, stateIn } from './announcement-frame.ts';
+import { type FramedGood, setupOf } from './announcement-frame.ts';
 import type { LineValues } from './line-values.ts';
 import type { PublishedRound } from './published-rounds.ts';
 
 /**
  * What the rule remembers before it announces a round, in the frame that is published with it: as the recount of the
- * rounds before has left it, or new. Null where no rule of sums announced it.
+ * rounds before has left it, without what the file says was forgotten, or new. Null where no rule of sums announced it.
  */
 export function ruleMemory(
   { head, prices }: PublishedRound,
@@ -16,5 +17,6 @@ export function ruleMemory(
   const goods = prices.flatMap(({ line: { product, ruled } }): readonly FramedGood[] =>
     ruled === null ? [] : [{ product, floor: values.moneyOf(ruled.floor), jumps: ruled.jumps.map(values.moneyOf) }],
   );
-  return stateIn(rule, memory, setupOf({ goods, tolerance: ruleTolerance }));
+  const forgotten = prices.flatMap(({ line: { ruled } }) => (ruled === null ? [] : [ruled.anew === true]));
+  return inFrame(rule, { memory, setup: setupOf({ goods, tolerance: ruleTolerance }), forgotten });
 }

@@ -1,4 +1,5 @@
 import type { Product } from '../../catalogue/product.ts';
+import { forgottenGoods } from '../../price-rounds/forgotten-goods.ts';
 import { inFrame } from '../../price-rounds/in-frame.ts';
 import type { AnnouncedGood, PriceRule } from '../../price-rounds/price-rule.ts';
 import { ruleByName } from '../../price-rounds/rule-by-name.ts';
@@ -55,7 +56,8 @@ function movingRows(round: RoundRecord, inputs: RoundInputs): readonly MovingRow
 
 /**
  * The rule's memory in today's frame, or a fresh start: in the first round, when the rule book was changed to another
- * rule, and when a product came in or fell out between two rounds. Steps of offers that changed since are today's.
+ * rule, and when a product came in or fell out between two rounds. Where offers or plans changed since, what was concluded
+ * about those products is forgotten.
  */
 function stateFor(
   rule: PriceRule,
@@ -68,8 +70,7 @@ function stateFor(
     kinks: kinks.get(product.ordinal) ?? [],
   }));
   const setup = { goods, quantum: 1, tolerance: inputs.assembly.settings.rule.tolerance, numeraire: null } as const;
-  const known = ruleState?.kind === rule.name && ruleState.record.roundsWithoutDemand.length === moving.length;
-  return known ? inFrame(ruleState, setup) : rule.begin(setup);
+  return inFrame(rule.name, { memory: ruleState, setup, forgotten: forgottenGoods(rule.name, ruleState, setup) });
 }
 
 function announcedRow(row: RoundProduct, { price, reason, working, forecastRoundsLeft }: AnnouncedGood): RoundProduct {

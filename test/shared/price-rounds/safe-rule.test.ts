@@ -6,6 +6,7 @@ import type { Economy } from '../../../shared/price-rounds/economy/economy.ts';
 import { parseEconomy } from '../../../shared/price-rounds/economy/parse-economy.ts';
 import { randomCouncilEconomy } from '../../../shared/price-rounds/economy/random-council-economy.ts';
 import { firstRoundWithin, runRounds } from '../../../shared/price-rounds/economy/run-rounds.ts';
+import { forgottenGoods } from '../../../shared/price-rounds/forgotten-goods.ts';
 import { inFrame } from '../../../shared/price-rounds/in-frame.ts';
 import { exactly } from '../../../shared/price-rounds/observation.ts';
 import { ruleByName } from '../../../shared/price-rounds/rule-by-name.ts';
@@ -79,24 +80,31 @@ test('a corrected offer makes the rule forget where that good’s price lay, and
     goods: [
       { floorPrice: 0, kinks: [100, 200] },
       { floorPrice: 0, kinks: [50] },
+      { floorPrice: 0, kinks: [70] },
     ],
     quantum: 1,
     tolerance: 0.05,
     numeraire: null,
   };
   const rule = ruleByName('accelerated');
-  const { state } = rule.next(rule.begin(setup), [100, 50], [exactly(10, 5), exactly(5, 10)]);
+  const { state } = rule.next(rule.begin(setup), [100, 50, 70], [exactly(10, 5), exactly(5, 10), exactly(5, 10)]);
   const corrected = {
     ...setup,
     goods: [
       { floorPrice: 0, kinks: [100, 150] },
       { floorPrice: 0, kinks: [50] },
+      { floorPrice: 0, kinks: [70] },
     ],
   };
-  const after = inFrame(state, corrected);
+  const forgotten = forgottenGoods('accelerated', state, corrected);
+  expect(forgotten).toEqual([true, false, false]);
+  const after = inFrame('accelerated', { memory: state, setup: corrected, forgotten });
   if (state.kind !== 'accelerated' || after.kind !== 'accelerated') throw new Error('Another rule’s state');
   expect(after.record.setup).toEqual(corrected);
   expect(after.acceleration.brackets[0]).toBeNull();
   expect(after.acceleration.brackets[1]).toEqual(state.acceleration.brackets[1]);
-  expect(inFrame(state, structuredClone(setup))).toBe(state);
+  expect(forgottenGoods('accelerated', state, structuredClone(setup))).toEqual([false, false, false]);
+  const [first, second, third] = corrected.goods;
+  const mostOthers = { ...corrected, goods: [first!, { ...second!, floorPrice: 10 }, third!] };
+  expect(forgottenGoods('accelerated', state, mostOthers)).toEqual([true, true, true]);
 });

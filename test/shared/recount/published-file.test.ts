@@ -4,22 +4,14 @@ import { roundInputs } from '../../../shared/assembly/rounds/round-inputs.ts';
 import { runAssembly } from '../../../shared/assembly/run-assembly.ts';
 import { publishRun } from '../../../shared/recount/publish-run.ts';
 import { readPublished } from '../../../shared/recount/read-published.ts';
-import { recount } from '../../../shared/recount/recount.ts';
 import { buildAssembly } from '../../builders/assemblies.ts';
-import { holdRounds, published, reading, recounted, sampleInputs } from './published-samples.ts';
+import { holdRounds, namedLines, published, reading, recounted, sampleInputs } from './published-samples.ts';
 
 const file = published(
   sampleInputs,
   holdRounds(sampleInputs, 3, [{ round: 3, product: 'M02', price: 420, why: '3 votes to 2' }]),
   new Map([[3, 'Eggs will be short until 2028']]),
 );
-
-/** The lines that are named when a file was changed: as faults, or as figures that come out differently. */
-function namedLines(text: string): readonly number[] {
-  const read = readPublished(text);
-  if (read.kind === 'faulty') return read.faults.map(({ line }) => line);
-  return recount(read.published, { onRound: () => {} }).flatMap(({ differences }) => differences.map(({ at }) => at));
-}
 
 describe('the published file', () => {
   it('is JSON with one record on each line, and says the same each time', () => {

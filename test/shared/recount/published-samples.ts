@@ -68,4 +68,11 @@ export function differencesIn(text: string): readonly string[] {
   );
 }
 
+/** The lines that are named when a file was changed: as faults, or as figures that come out differently. */
+export function namedLines(text: string): readonly number[] {
+  const read = readPublished(text);
+  if (read.kind === 'faulty') return read.faults.map(({ line }) => line);
+  return recount(read.published, { onRound: () => {} }).flatMap(({ differences }) => differences.map(({ at }) => at));
+}
+
 export const sampleInputs = roundInputs(sampleAssembly());
