@@ -18,12 +18,24 @@ export type DeclaredPrices = {
   readonly question: DemandQuestion;
 };
 
-/** Looks for the prices after a closed round that clear what is foreseen; products that are held are left out. */
-export function declaredPrices(
-  round: RoundRecord,
-  inputs: RoundInputs,
-  { onStep }: { readonly onStep: (progress: SolveProgress) => void },
-): DeclaredPrices {
+type Told = { readonly onStep: (progress: SolveProgress) => void };
+
+/** The last answer of the same inputs: a preview, the announcement and its frame ask for the same prices. */
+const lastFound = new WeakMap<RoundInputs, { readonly round: RoundRecord; readonly prices: DeclaredPrices }>();
+
+/**
+ * Looks for the prices after a closed round that clear what is foreseen; products that are held are left out. Asked
+ * again for the same round and inputs it gives the same answer at once, without telling steps.
+ */
+export function declaredPrices(round: RoundRecord, inputs: RoundInputs, told: Told): DeclaredPrices {
+  const known = lastFound.get(inputs);
+  if (known?.round === round) return known.prices;
+  const prices = findPrices(round, inputs, told);
+  lastFound.set(inputs, { round, prices });
+  return prices;
+}
+
+function findPrices(round: RoundRecord, inputs: RoundInputs, { onStep }: Told): DeclaredPrices {
   const question = declaredQuestion(round, inputs);
   const lookedFor = declaredGoods(round, inputs, question);
   const { tolerance } = inputs.assembly.settings.rule;

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Assembly } from '../../../../shared/assembly/assembly.ts';
 import { readAssemblyFolder } from '../../../../shared/assembly/folder/read-assembly-folder.ts';
 import { closeRound, isCleared } from '../../../../shared/assembly/rounds/close-round.ts';
+import { declaredPrices } from '../../../../shared/assembly/rounds/declared-prices.ts';
 import { nextRound } from '../../../../shared/assembly/rounds/next-round.ts';
 import { openingRound } from '../../../../shared/assembly/rounds/opening-round.ts';
 import { type RoundInputs, roundInputs } from '../../../../shared/assembly/rounds/round-inputs.ts';
@@ -59,6 +60,20 @@ describe('prices from what is declared', () => {
     const rounds = hold(truth, seen);
     expect(isCleared(rounds.at(-1)!, 0.05)).toBe(true);
     expect(rounds.length - 1).toBeLessThanOrEqual(3);
+  });
+
+  it('are solved for once, however often they are asked for', () => {
+    const inputs = roundInputs(byDeclarations(sampleAssembly()));
+    const round = closeRound(openingRound(inputs), inputs);
+    const steps = vi.fn();
+    const first = declaredPrices(round, inputs, { onStep: steps });
+    const told = steps.mock.calls.length;
+    expect(told).toBeGreaterThan(0);
+    expect(declaredPrices(round, inputs, { onStep: steps })).toBe(first);
+    expect(steps).toHaveBeenCalledTimes(told);
+    const reclosed = declaredPrices({ ...round }, inputs, { onStep: steps });
+    expect(reclosed.found.map(({ solved }) => solved)).toEqual(first.found.map(({ solved }) => solved));
+    expect(steps.mock.calls.length).toBe(2 * told);
   });
 
   it('and at most three from last period’s prices, of a population that answered otherwise then', () => {
