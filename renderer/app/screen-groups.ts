@@ -11,15 +11,13 @@ const places: readonly { readonly title: string; readonly paths: readonly string
     paths: ['households', 'catalogue', 'suppliers', 'plans', 'paper', 'import', 'demand'],
   },
   { title: words.groups.meeting, paths: ['producers', 'demand-board', 'rounds', 'recount', 'procedure', 'cases'] },
-  {
-    title: words.groups.after,
-    paths: ['stocking', 'orders', 'grants', 'recovery', 'common-fund', 'risk', 'reservoir', 'insight', 'next-period'],
-  },
+  { title: words.groups.after, paths: ['stocking', 'orders', 'insight', 'next-period'] },
+  { title: words.groups.fund, paths: ['grants', 'common-fund', 'risk', 'recovery', 'reservoir'] },
 ];
 
 const placed = new Set(places.flatMap(({ paths }) => paths));
 
-/** The screens as the rail lists them: before the meeting, at it, after it, and the book itself. */
+/** The screens as the rail lists them: before the meeting, at it, after it, its fund, and the book itself. */
 export const screenGroups: readonly ScreenGroup[] = [
   ...places.map(({ title, paths }) => ({
     title,

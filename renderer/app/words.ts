@@ -61,7 +61,13 @@ export const words = {
   keptCopy: (name: string) => `The replaced copy was kept under the name ${name}.`,
   rebuildFailed: 'The working copy could not be rebuilt',
   rebuildFailedSentence: 'Saving goes on in the journal. Close this window and open the assembly again.',
-  groups: { before: 'Before the meeting', meeting: 'At the meeting', after: 'After it', book: 'This assembly' },
+  groups: {
+    before: 'Before the meeting',
+    meeting: 'At the meeting',
+    after: 'After it',
+    fund: 'The fund',
+    book: 'This assembly',
+  },
   screens: {
     overview: 'Overview',
     households: 'Households',
