@@ -76,6 +76,8 @@ function noPriceFields(
       return { kind: 'jump', below: moneyText(none.below) };
     case 'between':
       return { kind: 'between', low: moneyText(none.low), high: moneyText(none.high) };
+    case 'tied':
+      return { kind: 'tied', with: none.with };
     case 'short':
       return { kind: 'short' };
     case undefined:

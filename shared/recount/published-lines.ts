@@ -56,6 +56,7 @@ const noPriceClears = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('jump'), below: decimal }),
   z.strictObject({ kind: z.literal('short') }),
   z.strictObject({ kind: z.literal('between'), low: decimal, high: decimal }),
+  z.strictObject({ kind: z.literal('tied'), with: z.string() }),
 ]);
 
 const resultFields = z.strictObject({

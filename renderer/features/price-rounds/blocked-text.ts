@@ -28,5 +28,7 @@ export function noPriceText(result: ProductResult | null, currency: string): str
       return noPriceWords.jump(money(none.below, currency));
     case 'between':
       return noPriceWords.between(money(none.low, currency), money(none.high, currency));
+    case 'tied':
+      return noPriceWords.tied(none.with);
   }
 }

@@ -58,6 +58,7 @@ export const workingWords = {
 
 /** Said of what no price clears while all other prices stay as they are. */
 export const noPriceWords = {
+  tied: (other: string) => `A price would clear it alone, but households would swap with ${other} and leave that open`,
   short: 'No price clears it: more is wanted at any price',
   between: (low: string, high: string) =>
     `People who declared nothing stop between ${low}, where more is wanted, and ${high}, where more is offered`,

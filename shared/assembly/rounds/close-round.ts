@@ -6,7 +6,7 @@ import { achievableSupply, type Settled } from '../../supply/achievable-supply.t
 import { blockingOffer } from '../../supply/blocking-offer.ts';
 import { type SupplyAnswer, supplyAtPrice } from '../../supply/supply-at-price.ts';
 import { allDeclaredQuestion } from './declared-question.ts';
-import { betweenAnswers, noPriceClears, unclearedMarkets } from './no-price-clears.ts';
+import { nameUnclearable } from './name-unclearable.ts';
 import type { RoundInputs } from './round-inputs.ts';
 import type { ProductResult, RoundProduct, RoundRecord, Standing } from './round-record.ts';
 
@@ -20,29 +20,13 @@ export function closeRound(round: RoundRecord, inputs: RoundInputs): RoundRecord
   const demand = demandOf(round, inputs);
   const byCode = new Map(inputs.assembly.products.map((product) => [product.code, product]));
   const products = round.products.map((row) => closedRow(row, byCode.get(row.product), { demand, inputs }));
-  const named = withoutClearingPrice(products, inputs);
+  const named = nameUnclearable(products, inputs);
   return { ...round, status: 'closed', products: named, worst: worstOf(named) };
 }
 
 /** What all plans ask for at a round's prices. */
 function demandOf(round: RoundRecord, inputs: RoundInputs): DemandAtPrices {
   return demandAtPrices(allDeclaredQuestion(round, inputs));
-}
-
-/** Names the products that no price clears with all others as they are. */
-function withoutClearingPrice(products: readonly RoundProduct[], inputs: RoundInputs): readonly RoundProduct[] {
-  const markets = unclearedMarkets({ products }, inputs);
-  const floors = new Map(inputs.assembly.products.map(({ code, floorPrice }) => [code, floorPrice]));
-  const { tolerance } = inputs.assembly.settings.rule;
-  return products.map((row) => {
-    const market = markets.get(row.product);
-    if (market === undefined || row.result === null) return row;
-    const floorPrice = floors.get(row.product) ?? 0;
-    const isHeld = row.reason === 'held-at-step';
-    const announced = { price: row.price, floorPrice, tolerance, isHeld, isForecast: row.rest !== undefined };
-    const none = noPriceClears(market, announced) ?? betweenAnswers(row, market, tolerance);
-    return none === undefined ? row : { ...row, result: { ...row.result, noPriceClears: none } };
-  });
 }
 
 /** Offers of one product, asked and settled against its demand; also for showing who gives what. */

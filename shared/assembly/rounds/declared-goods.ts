@@ -3,15 +3,21 @@ import type { DemandQuestion } from '../../demand/demand-at-prices.ts';
 import { type DemandSchedule, demandOn } from '../../demand/demand-schedule.ts';
 import { someSchedules } from '../../demand/demand-schedules.ts';
 import type { DeclaredGood } from '../../price-rounds/declared/declared-market.ts';
+import { goodStrength } from '../../price-rounds/declared/good-strength.ts';
 import { noRest, type RestAnswer, withAnswer } from '../../price-rounds/declared/rest.ts';
 import { aside, restStrength } from '../../price-rounds/declared/rest-strength.ts';
 import { heldBecause, type RoundInputs } from './round-inputs.ts';
 import type { RoundProduct, RoundRecord } from './round-record.ts';
 
 /** One announcement moves a price by at most this factor, up or down. */
-export const largestFactor = 3.5;
+const largestFactor = 3.5;
 /** ... and less where people ask for other sums than they declared. */
-export const largestUncertainFactor = 1.8;
+const largestUncertainFactor = 1.8;
+
+/** How far a product's price may move at once: a cap that held it back before was too narrow, and is not set again. */
+export function mostFactor({ reason }: Pick<RoundProduct, 'reason'>, rest: readonly RestAnswer[]): number {
+  return rest.length === 0 || reason === 'capped' ? largestFactor : largestUncertainFactor;
+}
 
 /** Sums that differ by less are the same: plans are rounded line by line. */
 const rounding = 0.005;
@@ -47,7 +53,7 @@ export function declaredGoods(round: RoundRecord, inputs: RoundInputs, question:
     })),
   );
   return known.map(({ row, product, rest }) => {
-    const factor = rest.length === 0 ? largestFactor : largestUncertainFactor;
+    const factor = mostFactor(row, rest);
     const limits = {
       lowest: Math.max(product.floorPrice, Math.ceil(row.price / factor)),
       highest: Math.max(product.floorPrice, row.price + 1, Math.floor(row.price * factor)),
@@ -57,7 +63,7 @@ export function declaredGoods(round: RoundRecord, inputs: RoundInputs, question:
       ordinal: product.ordinal,
       offers,
       limits,
-      rest: rest.length === 0 ? noRest : { answers: rest, strength },
+      rest: rest.length === 0 ? noRest : { answers: rest, strength: goodStrength(rest, strength) },
     };
     return { row, product, rest, good };
   });

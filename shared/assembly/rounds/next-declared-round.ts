@@ -2,7 +2,7 @@ import type { RestAnswer } from '../../price-rounds/declared/rest.ts';
 import type { SolvedGood, SolveProgress } from '../../price-rounds/declared/solve-declared.ts';
 import type { PriceReason } from '../../price-rounds/price-reason.ts';
 import { money } from '../../quantities/money.ts';
-import { largestFactor, largestUncertainFactor } from './declared-goods.ts';
+import { mostFactor } from './declared-goods.ts';
 import { declaredPrices } from './declared-prices.ts';
 import { heldRow } from './held-row.ts';
 import { heldBecause, type RoundInputs } from './round-inputs.ts';
@@ -50,7 +50,7 @@ function announcedRow(row: RoundProduct, good: SolvedGood, { tolerance, rest, fl
   const { demand, supply, imbalance } = result;
   const { price } = good;
   const step = row.price > 0 ? price / row.price - 1 : 0;
-  const factor = rest.length === 0 ? largestFactor : largestUncertainFactor;
+  const factor = mostFactor(row, rest);
   const figures = { priceBefore: row.price, demand, supply, imbalance, wanted: price, step };
   return {
     ...row,

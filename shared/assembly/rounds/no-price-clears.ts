@@ -1,5 +1,5 @@
 import { someSchedules } from '../../demand/demand-schedules.ts';
-import { clearingRange } from '../../price-rounds/declared/clearing-range.ts';
+import { type ClearingRange, clearingRange } from '../../price-rounds/declared/clearing-range.ts';
 import { excessAt, type GoodMarket } from '../../price-rounds/declared/good-market.ts';
 import { noRest } from '../../price-rounds/declared/rest.ts';
 import { stoppingBetween } from '../../price-rounds/declared/stopping-between.ts';
@@ -57,14 +57,22 @@ export function noPriceClears(
   market: GoodMarket,
   { price, floorPrice, tolerance, isHeld, isForecast }: Announced,
 ): ProductResult['noPriceClears'] {
-  const dearest = Math.max(price, ...market.offers.flatMap(({ steps }) => steps.map((step) => step.price)));
-  const highest = beyondAll * Math.max(dearest, market.demand.thresholds[0] ?? 0, 1);
-  const range = clearingRange(market, { lowest: floorPrice, highest }, tolerance);
+  const range = anyClearing(market, { price, floorPrice, tolerance });
   const isNearest = range.kind === 'jump' && (isHeld || price === range.below || price === range.below + 1);
   if (range.kind === 'jump' && (isNearest || (isForecast && isNear(excessAt(market, price), range, tolerance)))) {
     return { kind: 'jump', below: money(range.below) };
   }
   return range.kind === 'short' && price >= range.price ? { kind: 'short' } : undefined;
+}
+
+/** Which prices of all that matter would clear a product with all others as they are. */
+export function anyClearing(
+  market: GoodMarket,
+  { price, floorPrice, tolerance }: Pick<Announced, 'price' | 'floorPrice' | 'tolerance'>,
+): ClearingRange {
+  const dearest = Math.max(price, ...market.offers.flatMap(({ steps }) => steps.map((step) => step.price)));
+  const highest = beyondAll * Math.max(dearest, market.demand.thresholds[0] ?? 0, 1);
+  return clearingRange(market, { lowest: floorPrice, highest }, tolerance);
 }
 
 function isNear(excess: number, best: { readonly excess: number }, tolerance: number): boolean {

@@ -30,12 +30,14 @@ export type ProductResult = {
   /**
    * Present when no price clears it with all others as they are: jump, too much is asked for at `below` and too much
    * offered one minor unit above; short, more is asked for at any price; between, people who declared nothing stop
-   * somewhere between two prices tried, with more than the tolerance. It is named and does not hold the rounds up.
+   * somewhere between two prices tried, with more than the tolerance; tied, a price would by itself, but would throw the
+   * product `with` further off, as households swap between them. It is named and does not hold the rounds up.
    */
   readonly noPriceClears?:
     | { readonly kind: 'jump'; readonly below: Money }
     | { readonly kind: 'short' }
-    | { readonly kind: 'between'; readonly low: Money; readonly high: Money };
+    | { readonly kind: 'between'; readonly low: Money; readonly high: Money }
+    | { readonly kind: 'tied'; readonly with: string };
 };
 
 /** Why a product has its price: the price rule's reason; held, as it is out of season; or set by the facilitator. */

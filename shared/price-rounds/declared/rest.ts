@@ -11,7 +11,7 @@ export type RestAnswer = {
 /** Demand nobody declared: its answers so far, prices rising, and how strongly it answers a price where none was tried. */
 export type Rest = {
   readonly answers: readonly RestAnswer[];
-  /** At a price higher by 1 % it is lower by so many percent; the same for all products, as the same households ask. */
+  /** At a price higher by 1 % it is lower by so many percent; mostly the same for all products, as the same households ask. */
   readonly strength: number;
 };
 

@@ -55,6 +55,24 @@ describe('prices from what is declared', () => {
     expect(left.every(({ result }) => result?.noPriceClears !== undefined && result.blockedBy !== null)).toBe(true);
   }, 60_000);
 
+  it('name the product that another one holds by swaps, which moving would throw further off', () => {
+    const inputs = roundInputs(byDeclarations(buildAssembly(assemblySizes.typical, 4)));
+    const [, second] = hold(inputs) as [RoundRecord, RoundRecord];
+    const open = uncleared(second).filter(({ result }) => result?.noPriceClears?.kind !== 'jump');
+    expect(open).toMatchObject([
+      { product: 'P01094', reason: 'held-at-step', result: { noPriceClears: { kind: 'tied', with: 'P01095' } } },
+    ]);
+    expect(isCleared(second, 0.05)).toBe(true);
+    const [tied, other] = ['P01094', 'P01095'].map((code) => second.products.find(({ product }) => product === code));
+    // 1035 is the lowest price at which it would clear by itself.
+    const products = second.products.map((row) => (row === tied ? { ...row, price: money(1035) } : row));
+    const moved = closeRound({ ...second, status: 'open', products }, inputs);
+    const gapOf = (code: string) => moved.products.find(({ product }) => product === code)?.result?.imbalance ?? 0;
+    expect(gapOf('P01094')).toBeLessThanOrEqual(0.05);
+    expect(gapOf('P01095')).toBeGreaterThan(Math.max(0.05, tied?.result?.imbalance ?? 2));
+    expect(other?.result?.standing).toBe('cleared');
+  }, 60_000);
+
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('need at most three announcements when half answer for themselves (%i)', (seed) => {
     const { truth, seen } = halfDeclared(byDeclarations(sampleAssembly()), seed);
     const rounds = hold(truth, seen);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goodStrength } from '../../../../shared/price-rounds/declared/good-strength.ts';
 import { type RestAnswer, restAt, withAnswer } from '../../../../shared/price-rounds/declared/rest.ts';
 import { restStrength } from '../../../../shared/price-rounds/declared/rest-strength.ts';
 import { stoppingBetween } from '../../../../shared/price-rounds/declared/stopping-between.ts';
@@ -34,6 +35,18 @@ describe('what nobody declared', () => {
     expect(known.map(({ price }) => price)).toEqual([100, 150, 200]);
     expect(withAnswer(known, seen(120, 10_000)).map(({ price }) => price)).toEqual([100, 120]);
     expect(withAnswer(known, seen(150, 26_000)).find(({ price }) => price === 150)?.rest).toBe(26_000);
+  });
+
+  it('answers one price as all prices, until moves of its own have shown otherwise', () => {
+    expect(goodStrength([], 0.9)).toBe(0.9);
+    expect(goodStrength([seen(100, 10_000)], 0.9)).toBe(0.9);
+    // From a price far off to another one people hardly asked for less: a move of 1.1, squared 1.2.
+    const stubborn = goodStrength([seen(100, 10_000), seen(300, 9_900)], 0.9);
+    expect(stubborn).toBeGreaterThan(0);
+    expect(stubborn).toBeLessThan(0.1);
+    // A move of a hundredth says next to nothing.
+    expect(goodStrength([seen(1000, 10_000), seen(1010, 10_000)], 0.9)).toBeCloseTo(0.9, 2);
+    expect(goodStrength([seen(100, 90_000), seen(300, 10)], 0.9)).toBeLessThanOrEqual(3);
   });
 
   it('answers as strongly as was declared, until moves of prices have shown otherwise', () => {
