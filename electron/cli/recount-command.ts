@@ -32,8 +32,9 @@ export async function recountCommand(args: readonly string[], { out, error }: Pr
     out(roundSentence(round, published));
     for (const difference of round.differences) out(`  ${differenceLine(difference)}`);
   }
+  if (rounds.length === 0) out('The file holds no closed round.');
+  if (rounds.some(({ differences }) => differences.length > 0)) return recountCodes.differs;
   const seal = published.rounds.at(-1)?.seal;
   if (seal !== undefined) out(`Last seal: ${seal}`);
-  if (rounds.length === 0) out('The file holds no closed round.');
-  return rounds.some(({ differences }) => differences.length > 0) ? recountCodes.differs : recountCodes.equal;
+  return recountCodes.equal;
 }

@@ -5,7 +5,7 @@ import { count } from '../../i18n/formats.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { EmptyState } from '../../ui/states.tsx';
-import { fieldWords, words } from './words.ts';
+import { fieldWords, reasonWords, standingWords, words } from './words.ts';
 
 type DifferenceTableProps = { readonly differences: readonly Difference[]; readonly published: PublishedRounds };
 
@@ -36,18 +36,26 @@ function differenceColumns({ names }: PublishedRounds): readonly Column<Differen
     },
     { key: 'product', header: words.product, cell: ({ product }) => productOf(product), width: '14rem' },
     { key: 'field', header: words.figure, cell: ({ field }) => fieldWords[field] ?? field, width: '14rem' },
-    { key: 'published', header: words.published, kind: 'number', cell: (row) => shown(row.published), width: '9rem' },
+    {
+      key: 'published',
+      header: words.published,
+      kind: 'number',
+      cell: (row) => shown(row, row.published),
+      width: '9rem',
+    },
     {
       key: 'recomputed',
       header: words.recomputed,
       kind: 'number',
-      cell: (row) => shown(row.recomputed),
+      cell: (row) => shown(row, row.recomputed),
       width: '9rem',
     },
   ];
 }
 
-/** Hashes are cut: nobody compares 64 digits in a table. */
-function shown(text: string): string {
+/** Codes in words; hashes are cut, as nobody compares 64 digits in a table. */
+function shown({ field }: Difference, text: string): string {
+  if (field === 'reason') return reasonWords[text] ?? text;
+  if (field === 'result.standing') return standingWords[text] ?? text;
   return text.length > 24 ? `${text.slice(0, 12)} …` : text;
 }

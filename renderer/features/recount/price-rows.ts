@@ -11,6 +11,8 @@ export type PriceRow = RecountedPrice & {
   readonly market: string | null;
   /** When the round was closed. */
   readonly gap: string | null;
+  /** What the rule had concluded about it was forgotten before it worked out this price. */
+  readonly isAnew: boolean;
 };
 
 /** The prices of one round of a recounted file, in the order of the catalogue. */
@@ -25,6 +27,7 @@ export function priceRows({ published, rounds }: Recounted, number: number): rea
       name: named?.name ?? price.product,
       unit: named?.unit ?? '',
       market: line?.market ?? null,
+      isAnew: line?.ruled?.anew === true,
       gap: line?.result == null ? null : percent(Number(line.result.imbalance)),
     };
   });
@@ -55,9 +58,12 @@ export function priceWorking(row: PriceRow, currency: string): Working {
   };
 }
 
-function noteOf({ byRule, reason, overrideWhy, restsOn }: PriceRow): string {
+function noteOf({ byRule, reason, overrideWhy, restsOn, isAnew }: PriceRow): string {
   if (reason === 'override') return words.byHand(overrideWhy ?? '');
-  if (byRule !== null) return reasonWords[reason] ?? reason;
+  if (byRule !== null) {
+    const note = reasonWords[reason] ?? reason;
+    return isAnew ? words.anew(note) : note;
+  }
   if (reason === 'opening') return words.opening;
   return restsOn === null ? words.held : words.restsOn[restsOn];
 }

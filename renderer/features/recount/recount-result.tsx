@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { KeyValueList, Panel } from '../../ui/panel.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { DifferenceTable } from './difference-table.tsx';
+import { DiffersNotice } from './differs-notice.tsx';
 import { RecountedPrices } from './recounted-prices.tsx';
 import { words } from './words.ts';
 
@@ -18,18 +19,23 @@ export function RecountResult({ name, recounted }: ResultProps) {
   if (closed === 0 && differences.length === 0) {
     return <EmptyState title={words.none} sentence={words.noneSentence} />;
   }
-  const seal = published.rounds.at(-1)?.seal;
+  // A changed file may still end with the seal it was published with, and must not be taken for that file.
+  const seal = differences.length === 0 ? published.rounds.at(-1)?.seal : undefined;
   return (
     <>
       {differences.length === 0 ? (
         <Notice tone="success" title={words.equal(plural(closed, words.roundForms))}>
-          {isDeclared ? words.equalDeclaredSentence(published.frame.name) : words.equalSentence(published.frame.name)}
+          <p>
+            {isDeclared ? words.equalDeclaredSentence(published.frame.name) : words.equalSentence(published.frame.name)}
+          </p>
+          {name !== words.ownName && <p>{words.fileName(name)}</p>}
         </Notice>
       ) : (
         <>
-          <Notice tone="refusal" title={words.differs(plural(differences.length, words.figureForms))}>
-            {words.differsSentence(name)}
-          </Notice>
+          <DiffersNotice
+            title={words.differs(plural(differences.length, words.figureForms))}
+            {...{ name, differences, published }}
+          />
           <Panel title={words.differences}>
             <DifferenceTable differences={differences} published={published} />
           </Panel>

@@ -21,10 +21,17 @@ export const words = {
   ownName: 'The rounds of this assembly',
   equal: (rounds: string) => `${rounds} recounted: equal to the cent`,
   equalSentence: (name: string) => `Every sum, gap and price of ${name} comes out again as it was published.`,
+  fileName: (name: string) => `File: ${name}`,
   equalDeclaredSentence: (name: string) =>
     `Every sum and gap of ${name} comes out again as it was published. What is shown of prices from declared plans is said below.`,
   differs: (figures: string) => `${figures} out differently`,
   differsSentence: (name: string) => `${name} does not fit what is worked out again. The places are named below.`,
+  changedLine: (line: string, place: string) => `Line ${line} was changed after it was published: ${place}.`,
+  changedHead: 'the head of the file',
+  changedRound: (round: string) => `the figures of round ${round} as a whole`,
+  changedPrice: (round: string, product: string) => `round ${round}, ${product}`,
+  followsSentence: (name: string) =>
+    `What follows from it comes out differently as well. Take ${name} from where it was published once more; all places are named below.`,
   none: 'No round is closed yet',
   noneSentence: 'There is something to recount once a round has been closed.',
   declared: (rounds: string) =>
@@ -62,7 +69,8 @@ export const words = {
 } as const;
 
 const faultWords: Readonly<Record<PublishedFault['code'], string>> = {
-  'not-this-format': 'This is no published file of rounds, or one of a later version.',
+  'not-this-format':
+    'This is no published file of rounds, or one of a later version. Such a file is called rounds.json; it comes from the Rounds screen of an assembly.',
   'cut-short': 'The file ends here; its rest is missing.',
   'not-json': 'The line is damaged.',
   'no-check': 'The line has lost its check.',
@@ -74,6 +82,7 @@ const faultWords: Readonly<Record<PublishedFault['code'], string>> = {
 
 /** "Line 33, wanted: The field has a value that it cannot have." */
 export function faultSentence(line: string, field: string | null, code: PublishedFault['code']): string {
+  if (code === 'not-this-format') return faultWords[code];
   const place = field === null ? `Line ${line}` : `Line ${line}, ${fieldWords[field] ?? field}`;
   return `${place}: ${faultWords[code]}`;
 }
@@ -104,6 +113,23 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'ruled.forecast.answers': 'answers so far',
   'ruled.forecast.strength': 'strength of the answers',
   rule: 'price rule',
+  floor: 'lowest price',
+  accepted: 'why gaps were accepted',
+  tolerance: 'tolerance',
+  'result.lots': 'whole lots',
+  'result.noPriceClears': 'why no price clears it',
+  'ruled.floor': 'lowest price shown to the rule',
+  'ruled.jumps': 'prices at which plans or offers stop',
+  'ruled.anew': 'whether the rule began anew',
+};
+
+/** Standings of a product, as the file writes them. */
+export const standingWords: Readonly<Record<string, string>> = {
+  cleared: 'clears',
+  short: 'more is wanted',
+  over: 'more is offered',
+  free: 'more is offered at its lowest',
+  'no-offer': 'nobody offers it',
 };
 
 export const workingWords = {
@@ -120,6 +146,7 @@ export const workingWords = {
   opening: 'The first prices are announced before anything is known; no rule works them out.',
   held: 'The price was held: out of season, or nobody offers it.',
   byHand: (why: string) => `Set by hand: ${why}`,
+  anew: (note: string) => `${note}. Offers or plans had changed, so the rule forgot what it knew of this product.`,
   restsOn: {
     'to-the-cent': 'From what plans declared; the published sums show it to the cent.',
     within: 'From what plans declared; the published sums show that it clears within the tolerance.',
@@ -143,7 +170,7 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'no-supply': 'stays: nobody offers more',
   capped: 'moves by the most allowed',
   'to-step': 'set to where an offer begins or ends',
-  'held-at-step': 'stays: no price clears it',
+  'held-at-step': 'stays: no price beside it clears it',
   'between-minor-units': 'stays: clears between two cents',
   damped: 'a careful step',
   'out-of-season': 'held: out of season',

@@ -46,6 +46,7 @@ describe('npm run recount', () => {
     expect(code).toBe(1);
     expect(out[0]).toMatch(/^Round 1: \d+ figures differ$/);
     expect(out[1]).toMatch(/^ {2}line \d+, round 1, E01: the line was changed/);
+    expect(out.some((line) => line.startsWith('Last seal'))).toBe(false);
     const demand = await command(await changed('"demandLow":"41"', '"demandLow":"40"'));
     expect(demand.out.join('\n')).toMatch(/line \d+, round 1, E01, result\.demand: published 41, recomputed 40/);
   });
