@@ -1,22 +1,27 @@
+import { lineValues } from '../../../shared/recount/line-values.ts';
 import type { RecountedPrice } from '../../../shared/recount/recounted-price.ts';
 import type { Recounted } from '../../data/recount/carry-out.ts';
 import { decimal, minorDigits, money, percent, quantity, signedPercent } from '../../i18n/formats.ts';
 import type { WorkingLine } from '../../ui/explain.tsx';
 import { reasonWords, workingWords as words } from './words.ts';
 
-/** A price as the table shows it; texts are ready to read. */
+/** A price as the table shows it: money in minor units, other texts ready to read. */
 export type PriceRow = RecountedPrice & {
   readonly name: string;
   readonly unit: string;
-  readonly market: string | null;
+  readonly market: number | null;
   /** When the round was closed. */
   readonly gap: string | null;
+  /** What the rule asks for: worked out again, or as its published forecast has it; null where no rule did. */
+  readonly asked: number | null;
   /** What the rule had concluded about it was forgotten before it worked out this price. */
   readonly isAnew: boolean;
 };
 
 /** The prices of one round of a recounted file, in the order of the catalogue. */
 export function priceRows({ published, rounds }: Recounted, number: number): readonly PriceRow[] {
+  const { moneyOf } = lineValues(published.frame.currency);
+  const known = (text: string | null | undefined) => (text == null ? null : moneyOf(text));
   const round = published.rounds[number - 1];
   const prices = rounds.find((each) => each.round === number)?.prices ?? [];
   return prices.map((price, index) => {
@@ -26,7 +31,8 @@ export function priceRows({ published, rounds }: Recounted, number: number): rea
       ...price,
       name: named?.name ?? price.product,
       unit: named?.unit ?? '',
-      market: line?.market ?? null,
+      market: known(line?.market),
+      asked: price.byRule?.price ?? known(line?.ruled?.forecast?.price),
       isAnew: line?.ruled?.anew === true,
       gap: line?.result == null ? null : percent(Number(line.result.imbalance)),
     };

@@ -72,17 +72,20 @@ function DeclaredNotice({ recounted }: { readonly recounted: Recounted }) {
   if (declared.length === 0) return null;
   const named = list(declared.map(({ head }) => words.roundNumber(count(head.line.round)).toLowerCase()));
   const shown = rounds.flatMap(({ prices }) => prices.flatMap(({ restsOn }) => restsOn ?? []));
-  const counted = (...kinds: readonly (typeof shown)[number][]) =>
-    count(shown.filter((one) => kinds.includes(one)).length);
-  const counts = {
-    exact: counted('to-the-cent'),
-    within: counted('within', 'best'),
-    withheld: counted('withheld'),
-    unshown: counted('unshown'),
-  };
+  const counts = [
+    { say: words.exact, kinds: ['to-the-cent'] },
+    { say: words.within, kinds: ['within', 'best'] },
+    { say: words.withheld, kinds: ['withheld'] },
+    { say: words.unshown, kinds: ['unshown'] },
+  ].map(({ say, kinds }) => ({ say, many: shown.filter((one) => kinds.includes(one)).length }));
   return (
     <Notice tone="info" title={words.declared(named)}>
-      {words.declaredSentence(counts)}
+      {counts
+        .filter(({ many }) => many > 0)
+        .map(({ say, many }) => say(plural(many, words.shownForms)))
+        .map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
     </Notice>
   );
 }

@@ -1,13 +1,5 @@
 import type { PublishedFault } from '../../../shared/recount/read-line.ts';
 
-/** How many prices are shown how well, ready to read. */
-export type ShownCounts = {
-  readonly exact: string;
-  readonly within: string;
-  readonly withheld: string;
-  readonly unshown: string;
-};
-
 export const words = {
   title: 'Recount',
   sentence: 'Was it computed right? Every closed round is worked out again from its published sums, to the cent.',
@@ -36,8 +28,13 @@ export const words = {
   noneSentence: 'There is something to recount once a round has been closed.',
   declared: (rounds: string) =>
     `The prices of ${rounds} follow from what plans declared. Plans are never published; sums around each price are.`,
-  declaredSentence: ({ exact, within, withheld, unshown }: ShownCounts) =>
-    `${exact} prices are shown to the cent: one cent less or more would be further from clearing. ${within} are shown to be as near to clearing as the published sums beside them, or within the tolerance. ${withheld} are taken as announced, as fewer than five households stand behind a sum, and ${unshown} because they were held where several products depend on each other, at the most a price may move, or have no sums kept.`,
+  exact: (prices: string) => `${prices} shown to the cent: one cent less or more would be further from clearing.`,
+  within: (prices: string) =>
+    `${prices} shown to be as near to clearing as the published sums beside them, or within the tolerance.`,
+  withheld: (prices: string) => `${prices} taken as announced, as fewer than five households stand behind a sum.`,
+  unshown: (prices: string) =>
+    `${prices} taken as announced, as several products depend on each other, the price moved by the most allowed, or no sums were kept.`,
+  shownForms: { one: 'price is', other: 'prices are' },
   older: (rounds: string) =>
     `${rounds} was announced before the sums behind prices were kept. The places named below may only say that these are missing.`,
   unreadable: (name: string) => `${name} cannot be read`,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { RecountScreen } from '../../../../renderer/features/recount/recount-screen.tsx';
 import { runAssembly } from '../../../../shared/assembly/run-assembly.ts';
 import { publishRun } from '../../../../shared/recount/publish-run.ts';
+import { buildAssembly } from '../../../builders/assemblies.ts';
 import { sampleAssembly } from '../../../shared/recount/published-samples.ts';
 import { patient, sampleBook, showScreen } from '../sample-screen.tsx';
 
@@ -42,4 +43,32 @@ test('another file is refused with a sentence that says what to look for', async
   const notice = await screen.findByRole('alert', {}, patient);
   within(notice).getByText('letter.json cannot be read');
   within(notice).getByText(/^This is no published file of rounds.*rounds\.json/);
+});
+
+test('prices from declared plans: how far published sums show them, and what the rule asks for', async () => {
+  const built = buildAssembly(
+    { households: 40, linesPerHousehold: 12, products: 20, producers: 5, grantRequests: 1 },
+    2,
+  );
+  const declared = {
+    ...built,
+    settings: { ...built.settings, rule: { ...built.settings.rule, name: 'declared' } as const },
+  };
+  showScreen(await sampleBook(), <RecountScreen />);
+  await choose('rounds.json', publishRun(runAssembly(declared, { onRound: () => {} })));
+  await screen.findByText(/The prices of round 2.* follow from what plans declared/, {}, patient);
+  screen.getByText(/^\d+ prices? (?:is|are) shown to the cent/);
+  expect(screen.queryByText(/^0 prices/)).toBeNull();
+  const rows = within(screen.getByRole('table', { name: 'The prices, worked out again' })).getAllByRole('row');
+  const cells = (row: HTMLElement) =>
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+  const asked = rows
+    .slice(1)
+    .map(cells)
+    .filter(([, price]) => price !== '–');
+  expect(asked.length).toBeGreaterThan(0);
+  // A price that the sums show is the price that was announced.
+  for (const [announced, price] of asked) expect(announced).toContain(price);
 });
