@@ -24,7 +24,10 @@ export function RecountResult({ name, recounted }: ResultProps) {
   return (
     <>
       {differences.length === 0 ? (
-        <Notice tone="success" title={words.equal(plural(closed, words.roundForms))}>
+        <Notice
+          tone="success"
+          title={(isDeclared ? words.equalDeclared : words.equal)(plural(closed, words.roundForms))}
+        >
           <p>
             {isDeclared ? words.equalDeclaredSentence(published.frame.name) : words.equalSentence(published.frame.name)}
           </p>

@@ -12,6 +12,7 @@ export const words = {
   progress: (done: string, total: string) => `${done} of ${total} rounds`,
   ownName: 'The rounds of this assembly',
   equal: (rounds: string) => `${rounds} recounted: equal to the cent`,
+  equalDeclared: (rounds: string) => `${rounds} recounted: all sums equal`,
   equalSentence: (name: string) => `Every sum, gap and price of ${name} comes out again as it was published.`,
   fileName: (name: string) => `File: ${name}`,
   equalDeclaredSentence: (name: string) =>
