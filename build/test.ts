@@ -11,7 +11,10 @@ import { addTallies, emptyTally, summarise, type Tally, tallyReporter } from './
  */
 type Part = 'unit' | 'e2e';
 const parts: readonly Part[] = ['unit', 'e2e'];
-const projects: Readonly<Record<Part, readonly string[]>> = { unit: ['unit-node', 'unit-dom'], e2e: ['e2e'] };
+const projects: Readonly<Record<Part, readonly string[]>> = {
+  unit: ['unit-node', 'unit-dom', 'unit-alone'],
+  e2e: ['e2e'],
+};
 
 async function runPart(part: Part, vitestArguments: readonly string[]): Promise<Tally> {
   const { filter, options } = parseCLI(['vitest', 'run', ...vitestArguments]);

@@ -6,6 +6,11 @@ const root = join(import.meta.dirname, '..');
 /** Importing the real `electron` package in plain Node starts a download, so unit tests get a typed fake. */
 const fakeElectron = { electron: join(root, 'test/electron/fake-electron.ts') };
 
+/** Tests that replace modules need a worker of their own; all others share one, which halves the time. */
+const alone = 'test/**/*.alone.test.{ts,tsx}';
+const shared = { isolate: false, exclude: [alone] } as const;
+const dom = { environment: 'happy-dom', setupFiles: ['test/setup/dom.ts'] };
+
 /** Each story starts its own browser and server; two at once would fight for the machine. */
 const stories = { environment: 'node', fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } as const;
 
@@ -16,6 +21,7 @@ export default defineConfig({
     retry: 0,
     restoreMocks: true,
     unstubGlobals: true,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -24,6 +30,7 @@ export default defineConfig({
           name: 'unit-node',
           environment: 'node',
           include: ['test/{shared,electron,build}/**/*.test.ts'],
+          ...shared,
         },
       },
       {
@@ -31,11 +38,12 @@ export default defineConfig({
         resolve: { alias: fakeElectron },
         test: {
           name: 'unit-dom',
-          environment: 'happy-dom',
-          setupFiles: ['test/setup/dom.ts'],
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          ...dom,
+          ...shared,
         },
       },
+      { extends: true, resolve: { alias: fakeElectron }, test: { name: 'unit-alone', include: [alone], ...dom } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...stories } },
       { extends: true, test: { name: 'electron-real', include: ['test/electron-real/**/*.test.ts'], ...stories } },
     ],
