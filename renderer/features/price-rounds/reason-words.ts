@@ -63,6 +63,8 @@ export const noPriceWords = {
   between: (low: string, high: string) =>
     `People who declared nothing stop between ${low}, where more is wanted, and ${high}, where more is offered`,
   jump: (below: string) => `No price clears it: at ${below} more is wanted, one step above it more is offered`,
+  stopForms: { one: 'household stops there', other: 'households stop there' },
+  swapForms: { one: 'household takes another product', other: 'households take another product' },
 } as const;
 
 export const blockWords = {

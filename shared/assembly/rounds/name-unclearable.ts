@@ -1,3 +1,6 @@
+import type { DemandQuestion } from '../../demand/demand-at-prices.ts';
+import { householdsLeaving } from '../session/households-leaving.ts';
+import { allDeclaredQuestion } from './declared-question.ts';
 import { anyClearing, betweenAnswers, noPriceClears, unclearedMarkets } from './no-price-clears.ts';
 import type { RoundInputs } from './round-inputs.ts';
 import type { ProductResult, RoundProduct } from './round-record.ts';
@@ -10,6 +13,8 @@ const mostTied = 6;
 export function nameUnclearable(products: readonly RoundProduct[], inputs: RoundInputs): readonly RoundProduct[] {
   const markets = unclearedMarkets({ products }, inputs);
   const floors = new Map(inputs.assembly.products.map(({ code, floorPrice }) => [code, floorPrice]));
+  const ordinals = new Map(inputs.assembly.products.map(({ code, ordinal }) => [code, ordinal]));
+  const question = allDeclaredQuestion({ products }, inputs);
   const { tolerance } = inputs.assembly.settings.rule;
   const held: ClearsAlone[] = [];
   const named = products.map((row) => {
@@ -19,7 +24,7 @@ export function nameUnclearable(products: readonly RoundProduct[], inputs: Round
     const announced = { price: row.price, floorPrice: floors.get(row.product) ?? 0, tolerance };
     const judged = { ...announced, isHeld, isForecast: row.rest !== undefined };
     const none = noPriceClears(market, judged) ?? betweenAnswers(row, market, tolerance);
-    if (none !== undefined) return withName(row, none);
+    if (none !== undefined) return withName(row, withLeaving(none, ordinals.get(row.product) ?? -1, question));
     const range = isHeld ? anyClearing(market, announced) : null;
     if (range?.kind === 'range') held.push({ row, lowest: range.lowest, highest: range.highest });
     return row;
@@ -31,7 +36,16 @@ export function nameUnclearable(products: readonly RoundProduct[], inputs: Round
   });
 }
 
-function withName(row: RoundProduct, none: NonNullable<ProductResult['noPriceClears']>): RoundProduct {
+type Unclearable = NonNullable<ProductResult['noPriceClears']>;
+
+/** A jump that plans make, wholly or in part: how many households leave there. */
+function withLeaving(none: Unclearable, ordinal: number, question: DemandQuestion): Unclearable {
+  if (none.kind !== 'jump') return none;
+  const leaving = householdsLeaving(question, { ordinal, below: none.below });
+  return leaving.stopping + leaving.swapping === 0 ? none : { ...none, leaving };
+}
+
+function withName(row: RoundProduct, none: Unclearable): RoundProduct {
   return row.result === null ? row : { ...row, result: { ...row.result, noPriceClears: none } };
 }
 

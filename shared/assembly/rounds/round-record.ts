@@ -4,6 +4,7 @@ import type { RuleState } from '../../price-rounds/rule-state.ts';
 import type { Money } from '../../quantities/money.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { BlockingOffer } from '../../supply/blocking-offer.ts';
+import type { HouseholdsLeaving } from '../session/households-leaving.ts';
 
 /**
  * Where a product stood when its round was closed. cleared: within the tolerance. short, over: demand above supply, or
@@ -29,12 +30,12 @@ export type ProductResult = {
   readonly blockedBy: BlockingOffer | null;
   /**
    * Present when no price clears it with all others as they are: jump, too much is asked for at `below` and too much
-   * offered one minor unit above; short, more is asked for at any price; between, people who declared nothing stop
+   * offered one minor unit above (`leaving`: as so many households stop or swap there; never who, and never published); short, more is asked for at any price; between, people who declared nothing stop
    * somewhere between two prices tried, with more than the tolerance; tied, a price would by itself, but would throw the
    * product `with` further off, as households swap between them. It is named and does not hold the rounds up.
    */
   readonly noPriceClears?:
-    | { readonly kind: 'jump'; readonly below: Money }
+    | { readonly kind: 'jump'; readonly below: Money; readonly leaving?: HouseholdsLeaving }
     | { readonly kind: 'short' }
     | { readonly kind: 'between'; readonly low: Money; readonly high: Money }
     | { readonly kind: 'tied'; readonly with: string };
