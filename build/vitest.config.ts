@@ -8,7 +8,7 @@ const fakeElectron = { electron: join(root, 'test/electron/fake-electron.ts') };
 
 /** Tests that replace modules need a worker of their own; all others share one, which halves the time. */
 const alone = 'test/**/*.alone.test.{ts,tsx}';
-const shared = { isolate: false, exclude: [alone] } as const;
+const shared = { isolate: false, exclude: [alone] };
 const dom = { environment: 'happy-dom', setupFiles: ['test/setup/dom.ts'] };
 
 /** Each story starts its own browser and server; two at once would fight for the machine. */
