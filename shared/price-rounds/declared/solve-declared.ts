@@ -112,7 +112,21 @@ function lookAt(
   const excess = excessAt(market, price);
   const part = rest.answers.length >= triedOften ? 1 : leftAlone;
   if (Math.abs(excess) <= part * tolerance) return { price, excess, range: null };
-  return { price, excess, range: clearingRange(market, limits, tolerance) };
+  return { price, excess, range: atTried(clearingRange(market, limits, tolerance), market) };
+}
+
+/**
+ * Of the prices foreseen to clear, one that was tried and is nearest to clearing, if there is one: what is foreseen there was
+ * seen, between them it is a guess, and a guess beside a household that stops creeps up to it announcement by announcement.
+ */
+function atTried(range: ClearingRange, market: GoodMarket): ClearingRange {
+  const { answers } = market.rest;
+  if (range.kind !== 'range' || answers.length < triedOften) return range;
+  const within = answers
+    .filter(({ price }) => price >= range.lowest && price <= range.highest)
+    .map(({ price }) => ({ price, gap: Math.abs(excessAt(market, price)) }))
+    .sort((one, other) => one.gap - other.gap);
+  return { ...range, middle: within[0]?.price ?? range.middle };
 }
 
 /** Within the tolerance, or where nothing better is to be had. */
