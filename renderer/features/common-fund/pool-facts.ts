@@ -7,6 +7,7 @@ import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import { allocatePool } from '../../../shared/grants/pool/allocate-pool.ts';
 import type { PoolPartner, PoolTerms } from '../../../shared/grants/pool/pool-partner.ts';
 import type { PoolAllocation, PoolMember } from '../../../shared/grants/pool/pool-round.ts';
+import { openingOf } from '../../../shared/ledger/in-effect.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
 import { reservoirBalance } from '../../../shared/ledger/reservoir-balance.ts';
 import { type Money, money } from '../../../shared/quantities/money.ts';
@@ -27,7 +28,7 @@ export type PoolFacts = {
 /** All that our reservoir holds above its floor. */
 export function spendable({ settings, ledger }: PoolFacts): Money {
   const { balance, floor } = settings.reservoir;
-  return money(Math.max(0, (ledger.length > 0 ? reservoirBalance(ledger) : balance) - floor));
+  return money(Math.max(0, (openingOf(ledger) === null ? balance : reservoirBalance(ledger)) - floor));
 }
 
 /** Everybody who takes part, ourselves first. */

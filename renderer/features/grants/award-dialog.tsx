@@ -8,6 +8,7 @@ import { textHash } from '../../../shared/grants/text-hash.ts';
 import { useBook } from '../../data/book-context.ts';
 import { awardGrants } from '../../data/commands/grant-award-commands.ts';
 import { count, list, money, plural } from '../../i18n/formats.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { EditDialog } from '../../ui/edit-dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -16,7 +17,7 @@ import { awardWords } from './award-words.ts';
 import { emptyItem, type ItemDraft, ItemFields } from './item-fields.tsx';
 import { methodName } from './method-name.ts';
 import { readWhole } from './read-whole.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { words } from './words.ts';
 
 type AwardDialogProps = {
@@ -30,7 +31,7 @@ type AwardDialogProps = {
 /** Says what goes out of the reservoir and by which rule, asks how it was decided, and posts it. */
 export function AwardDialog({ outcome, board, recusals, currency, onClose }: AwardDialogProps) {
   const { desk } = useBook();
-  const { refusal, run } = useDialogAct(onClose);
+  const { refusal, run } = useDialogAct(onClose, refusalSentence);
   const { allocation, name, method } = outcome;
   const paid = allocation.awards.filter(({ award }) => award > 0);
   const items = useMemo(

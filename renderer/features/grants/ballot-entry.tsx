@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 import type { GrantVote } from '../../../shared/grants/grant-vote.ts';
 import { checkBallotAgain, enterBallot } from '../../data/commands/grant-vote-commands.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { readBallotText } from './ballot-text.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { voteWords } from './vote-words.ts';
 
 type BallotEntryFormProps = { readonly vote: GrantVote; readonly requests: readonly string[] };
@@ -22,11 +23,12 @@ export function BallotEntryForm({ vote, requests }: BallotEntryFormProps) {
   const [text, setText] = useState('');
   const [unclear, setUnclear] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
-  const { refusal, run } = useDialogAct(() => {
+  const next = () => {
     setNumber('');
     setText('');
     first.current?.focus();
-  });
+  };
+  const { refusal, run } = useDialogAct(next, refusalSentence);
   const save = () => {
     const read = readBallotText(text, vote.voteType, requests);
     setUnclear(read.kind === 'unclear' ? voteWords.unclear(read.word) : null);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { GrantBoard } from '../../../shared/grants/grant-board.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import { recuseDirector, setGrantBoard } from '../../data/commands/grant-board-commands.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { EditDialog } from '../../ui/edit-dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -11,12 +12,12 @@ import { TextArea } from '../../ui/text-field.tsx';
 import { boardWords } from './board-words.ts';
 import { names } from './read-request.ts';
 import { readWhole } from './read-whole.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 
 type BoardDialogProps = { readonly board: GrantBoard | null; readonly onClose: () => void };
 
 export function BoardDialog({ board, onClose }: BoardDialogProps) {
-  const { refusal, run } = useDialogAct(onClose);
+  const { refusal, run } = useDialogAct(onClose, refusalSentence);
   const [directors, setDirectors] = useState(board?.directors.join('\n') ?? '');
   const [needed, setNeeded] = useState(board === null ? '' : String(board.neededVotes));
   const save = () =>
@@ -48,7 +49,7 @@ type RecusalDialogProps = {
 };
 
 export function RecusalDialog({ board, requests, onClose }: RecusalDialogProps) {
-  const { refusal, run } = useDialogAct(onClose);
+  const { refusal, run } = useDialogAct(onClose, refusalSentence);
   const [request, setRequest] = useState(requests[0]?.id ?? '');
   const [director, setDirector] = useState(board.directors[0] ?? '');
   const [why, setWhy] = useState('');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type GrantVote, type GrantVoteType, grantVoteTypes, utilitiesOf } from '../../../shared/grants/grant-vote.ts';
 import { chooseGrantVote } from '../../data/commands/grant-vote-commands.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { EditDialog } from '../../ui/edit-dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -8,7 +9,7 @@ import { Select } from '../../ui/select.tsx';
 import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CompletionFields } from './completion-fields.tsx';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { choicesOf } from './vote-choices.ts';
 import { draftOfVote, readVote, type VoteDraft } from './vote-draft.ts';
 import { voteWords } from './vote-words.ts';
@@ -17,7 +18,7 @@ type VoteRuleDialogProps = { readonly vote: GrantVote | null; readonly onClose: 
 
 /** The rule of the members' vote with every setting that can change who wins. */
 export function VoteRuleDialog({ vote, onClose }: VoteRuleDialogProps) {
-  const { refusal, run } = useDialogAct(onClose);
+  const { refusal, run } = useDialogAct(onClose, refusalSentence);
   const [draft, setDraft] = useState<VoteDraft>(() => draftOfVote(vote));
   const change = (part: Partial<VoteDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = () => void run((book) => chooseGrantVote(book, readVote(draft)), voteWords.chosen);

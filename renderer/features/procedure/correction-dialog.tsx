@@ -3,6 +3,7 @@ import type { Correction } from '../../../shared/procedure/correction.ts';
 import { useBook } from '../../data/book-context.ts';
 import { addCorrection } from '../../data/commands/correction-commands.ts';
 import { readTypedQuantity } from '../../live/typed-amount.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
@@ -11,7 +12,7 @@ import { correctionWords as words } from './correction-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import type { ProcedureFacts } from './procedure-facts.ts';
 import { readAmounts } from './read-amounts.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { emptyAmount, WeeklyAmountFields } from './weekly-amount-fields.tsx';
 import { words as common } from './words.ts';
 
@@ -21,7 +22,7 @@ const kinds = (['swap', 'hand-back', 'extra'] as const).map((value) => ({ value,
 /** One household's swap, hand-back or extra wish. */
 export function CorrectionDialog({ facts, onClose }: { readonly facts: ProcedureFacts; readonly onClose: () => void }) {
   const { desk } = useBook();
-  const { refusal, refuse, run } = useDialogAct(onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, refusalSentence);
   const { from } = facts.settings.period;
   const [kind, setKind] = useState<Kind>('swap');
   const [household, setHousehold] = useState<string | null>(null);

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { DamagePermit } from '../../../shared/procedure/damage-permit.ts';
 import { addDamage, removeDamage, reviseDamage } from '../../data/commands/damage-commands.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { damageDraftOf, readDamage } from './damage-draft.ts';
 import { DamageFields } from './damage-fields.tsx';
 import { damageWords as words } from './damage-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import type { ProcedureFacts } from './procedure-facts.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { words as common } from './words.ts';
 
 type DamageDialogProps = {
@@ -17,7 +18,7 @@ type DamageDialogProps = {
 };
 
 export function DamageDialog({ damage, facts, onClose }: DamageDialogProps) {
-  const { refusal, refuse, run } = useDialogAct(onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, refusalSentence);
   const [draft, setDraft] = useState(() => damageDraftOf(damage, facts.currency));
   const save = () => {
     const read = readDamage(draft, facts.currency);

@@ -4,13 +4,14 @@ import { askException } from '../../data/commands/allowance-commands.ts';
 import type { HouseholdPlanCost } from '../../data/queries/use-household-plans.ts';
 import { money } from '../../i18n/formats.ts';
 import { moneyText, readTypedMoney } from '../../live/typed-amount.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { allowanceWords as words } from './allowance-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { readAmounts } from './read-amounts.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { words as common } from './words.ts';
 
 type ExceptionDialogProps = {
@@ -22,7 +23,7 @@ type ExceptionDialogProps = {
 
 /** One household's request; those whose plan is above come first, with by how much. */
 export function ExceptionDialog({ households, plans, currency, onClose }: ExceptionDialogProps) {
-  const { refusal, refuse, run } = useDialogAct(onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, refusalSentence);
   const [household, setHousehold] = useState<string | null>(null);
   const [amount, setAmount] = useState('');
   const [reason, setReason] = useState('');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PublicGood, ShareRule } from '../../../shared/procedure/public-good.ts';
 import { addPublicGood, removePublicGood, revisePublicGood } from '../../data/commands/public-good-commands.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
@@ -9,7 +10,7 @@ import { CoopLines } from './coop-lines.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { type GoodDraft, goodDraftOf, readGood } from './good-draft.ts';
 import { goodWords as words } from './good-words.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { words as common } from './words.ts';
 
 type GoodDialogProps = {
@@ -28,7 +29,7 @@ const sharings = (['household', 'person', 'allowance'] as const satisfies readon
 
 /** What is proposed, what it costs, and by which rule it is shared. */
 export function GoodDialog({ good, currency, ownName, onClose }: GoodDialogProps) {
-  const { refusal, refuse, run } = useDialogAct(onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, refusalSentence);
   const [draft, setDraft] = useState(() => goodDraftOf(good, { currency, ownName }));
   const save = () => {
     const read = readGood(draft, currency);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { removeProducerInputs, setProducerInputs } from '../../data/commands/producer-input-commands.ts';
 import type { ProducerRatio } from '../../live/producer-ratios.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { FormDialog } from './form-dialog.tsx';
@@ -8,7 +9,7 @@ import { inputsDraftOf, readInputs } from './inputs-draft.ts';
 import { GoodLines, OtherLines } from './inputs-lines.tsx';
 import type { ProcedureFacts } from './procedure-facts.ts';
 import { producerWords as words } from './producer-words.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { words as common } from './words.ts';
 
 type InputsDialogProps = {
@@ -21,7 +22,7 @@ type InputsDialogProps = {
 export function InputsDialog({ row, facts, onClose }: InputsDialogProps) {
   const { producer, inputs } = row;
   const { currency } = facts;
-  const { refusal, refuse, run } = useDialogAct(onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, refusalSentence);
   const [draft, setDraft] = useState(() => inputsDraftOf(inputs, currency));
   const save = () => {
     const read = readInputs(producer, draft, currency);

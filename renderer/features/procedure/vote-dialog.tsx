@@ -3,13 +3,14 @@ import type { VoteEntry } from '../../../shared/members/vote.ts';
 import type { Book } from '../../data/book.ts';
 import { useBook } from '../../data/book-context.ts';
 import type { CommandAnswer } from '../../data/command.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { readWhole } from './read-amounts.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import { words } from './words.ts';
 
 type VoteDialogProps = {
@@ -28,7 +29,7 @@ const outcomes = [
 /** How a vote went: outcome, counts, date and reason. */
 export function VoteDialog({ title, sentence, decide, onClose }: VoteDialogProps) {
   const { desk } = useBook();
-  const { refusal, run } = useDialogAct(onClose);
+  const { refusal, run } = useDialogAct(onClose, refusalSentence);
   const [outcome, setOutcome] = useState<VoteEntry['outcome']>('accepted');
   const [inFavour, setInFavour] = useState('');
   const [against, setAgainst] = useState('');

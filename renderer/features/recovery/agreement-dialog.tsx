@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AssemblyResult } from '../../../shared/assembly/result/assembly-result.ts';
 import { agreeGrant } from '../../data/commands/recovery-commands.ts';
 import { useResult } from '../../data/queries/use-result.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -10,7 +11,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { type AgreementDraft, agreementDraft, readAgreement } from './agreement-draft.ts';
 import { DatedLines } from './dated-lines.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import type { GrantRow, RecoveryFacts } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 
@@ -30,7 +31,7 @@ export function AgreementDialog(props: AgreementDialogProps) {
 
 function AgreementForm(props: AgreementDialogProps & { readonly result: AssemblyResult | null }) {
   const { row, facts, currency, onClose, result } = props;
-  const { refusal, refuse, run } = useDialogAct(currency, onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, (refusal) => refusalSentence(refusal, currency));
   const [draft, setDraft] = useState(() => agreementDraft(row, facts, result));
   const save = () => {
     const agreement = readAgreement(draft, row, currency);

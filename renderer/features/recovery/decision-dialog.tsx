@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { VoteEntry } from '../../../shared/members/vote.ts';
 import { decideRecovery } from '../../data/commands/recovery-decision-commands.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -9,7 +10,7 @@ import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { type ActDraft, actKinds, newActDraft, readAct } from './act-draft.ts';
 import { actWords } from './act-words.ts';
 import { FormDialog } from './form-dialog.tsx';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 
@@ -28,7 +29,7 @@ const outcomes = [
 /** What was decided about a grant, how it was voted, and why. */
 export function DecisionDialog({ row, currency, today, onClose }: DecisionDialogProps) {
   const { grant } = row.file;
-  const { refusal, refuse, run } = useDialogAct(currency, onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, (refusal) => refusalSentence(refusal, currency));
   const [draft, setDraft] = useState<ActDraft>(() => newActDraft(row.standing, currency, today));
   const [outcome, setOutcome] = useState<VoteEntry['outcome']>('accepted');
   const [counts, setCounts] = useState({ inFavour: '', against: '', abstained: '' });

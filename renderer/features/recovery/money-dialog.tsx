@@ -3,11 +3,12 @@ import { money } from '../../../shared/quantities/money.ts';
 import { stillToPay } from '../../../shared/recovery/recovery-standing.ts';
 import { payOutGrant, receiveMoney } from '../../data/commands/recovery-commands.ts';
 import { moneyText, readTypedMoney } from '../../live/typed-amount.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ type MoneyDialogProps = {
 export function MoneyDialog({ row, way, currency, today, onClose }: MoneyDialogProps) {
   const { file, standing } = row;
   const next = stillToPay(file.agreement?.payOuts ?? [], standing.paidOut)[0]?.amount ?? standing.toPayOut;
-  const { refusal, refuse, run } = useDialogAct(currency, onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, (refusal) => refusalSentence(refusal, currency));
   const [typed, setTyped] = useState(way === 'pay-out' ? moneyText(next, currency) : '');
   const [date, setDate] = useState(today);
   const [why, setWhy] = useState('');

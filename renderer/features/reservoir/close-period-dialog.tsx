@@ -6,12 +6,12 @@ import { closePeriod } from '../../../shared/ledger/close-period.ts';
 import { useBook } from '../../data/book-context.ts';
 import { closeLedgerPeriod } from '../../data/commands/ledger-period-commands.ts';
 import { date } from '../../i18n/formats.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { periodWords as words } from './period-words.ts';
 import { refusalIn } from './refusal-sentence.ts';
 import { TrialBalanceTable } from './trial-balance-dialog.tsx';
-import { useDialogAct } from './use-dialog-act.ts';
 import type { Reservoir } from './use-reservoir.ts';
 
 type ClosePeriodDialogProps = { readonly reservoir: Reservoir; readonly onClose: () => void };
@@ -20,7 +20,7 @@ type ClosePeriodDialogProps = { readonly reservoir: Reservoir; readonly onClose:
 export function ClosePeriodDialog({ reservoir, onClose }: ClosePeriodDialogProps) {
   const { entries, periods, settings } = reservoir;
   const { desk } = useBook();
-  const { refusal, run } = useDialogAct(settings.currency, onClose);
+  const { refusal, run } = useDialogAct(onClose, refusalIn(settings.currency));
   const [to, setTo] = useState(() => lastMonthEnd(desk.now()));
   const [why, setWhy] = useState('');
   const closing = closePeriod(entries, periods, { to, at: desk.now() });

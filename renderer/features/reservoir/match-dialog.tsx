@@ -3,11 +3,12 @@ import type { BankLine } from '../../../shared/bank/bank-line.ts';
 import type { CashEntry } from '../../../shared/bank/bank-state.ts';
 import { matchBankLines } from '../../data/commands/bank-commands.ts';
 import { date, money } from '../../i18n/formats.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { bankWords as words } from './bank-words.ts';
 import { FormDialog } from './form-dialog.tsx';
+import { refusalIn } from './refusal-sentence.ts';
 import styles from './reservoir.module.css';
-import { useDialogAct } from './use-dialog-act.ts';
 
 type MatchDialogProps = {
   readonly line: BankLine;
@@ -20,7 +21,7 @@ type MatchDialogProps = {
 
 /** Several entries may be one line of the bank, and one entry several lines: a deposit, a pay-out in parts. */
 export function MatchDialog({ line, entries, lines, currency, onClose }: MatchDialogProps) {
-  const { refusal, refuse, run } = useDialogAct(currency, onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, refusalIn(currency));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [together, setTogether] = useState<ReadonlySet<string>>(new Set());
   const text = (minorUnits: number) => money(minorUnits, currency);

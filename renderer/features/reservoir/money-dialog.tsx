@@ -4,13 +4,14 @@ import { useBook } from '../../data/book-context.ts';
 import { postPurpose } from '../../data/commands/ledger-commands.ts';
 import { list, money } from '../../i18n/formats.ts';
 import { readTypedMoney } from '../../live/typed-amount.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { purposesIn } from './purposes-in.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalIn } from './refusal-sentence.ts';
 import type { Reservoir } from './use-reservoir.ts';
 import { words } from './words.ts';
 
@@ -26,7 +27,7 @@ const directions = [
 export function MoneyDialog({ reservoir, onClose }: MoneyDialogProps) {
   const { currency } = reservoir.settings;
   const { desk } = useBook();
-  const { refusal, refuse, run } = useDialogAct(currency, onClose);
+  const { refusal, refuse, run } = useDialogAct(onClose, refusalIn(currency));
   const [direction, setDirection] = useState<Direction>('in');
   const [date, setDate] = useState(() => desk.now().slice(0, 10));
   const [purpose, setPurpose] = useState('');

@@ -3,16 +3,17 @@ import type { AssemblySettings } from '../../../shared/assembly/assembly-setting
 import { useBook } from '../../data/book-context.ts';
 import { openLedger } from '../../data/commands/ledger-commands.ts';
 import { money } from '../../i18n/formats.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalIn } from './refusal-sentence.ts';
 import { words } from './words.ts';
 
 type OpenDialogProps = { readonly settings: AssemblySettings; readonly onClose: () => void };
 
 export function OpenDialog({ settings: { currency, reservoir }, onClose }: OpenDialogProps) {
   const { desk } = useBook();
-  const { refusal, run } = useDialogAct(currency, onClose);
+  const { refusal, run } = useDialogAct(onClose, refusalIn(currency));
   const [date, setDate] = useState(() => desk.now().slice(0, 10));
   return (
     <FormDialog

@@ -2,19 +2,20 @@ import { useState } from 'react';
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import type { FundPolicies } from '../../../shared/ledger/fund-policies.ts';
 import { setFundPolicies } from '../../data/commands/fund-policy-commands.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { draftOf, type PolicyRefusals, readPolicies } from './policies-draft.ts';
 import { policyWords as words } from './policy-words.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalIn } from './refusal-sentence.ts';
 
 type PoliciesDialogProps = { readonly settings: AssemblySettings; readonly onClose: () => void };
 
 /** Floor, cap, limits and idle cash, changed as a whole by one decision. */
 export function PoliciesDialog({ settings: { currency, reservoir }, onClose }: PoliciesDialogProps) {
-  const { refusal, run } = useDialogAct(currency, onClose);
+  const { refusal, run } = useDialogAct(onClose, refusalIn(currency));
   const [draft, setDraft] = useState(() => draftOf(reservoir, currency));
   const [refusals, setRefusals] = useState<PolicyRefusals>({});
   const [why, setWhy] = useState('');

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { BankLine } from '../../../shared/bank/bank-line.ts';
 import { postBankLine } from '../../data/commands/bank-commands.ts';
 import { date, list, money } from '../../i18n/formats.ts';
+import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { bankWords as words } from './bank-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { purposesIn } from './purposes-in.ts';
-import { useDialogAct } from './use-dialog-act.ts';
+import { refusalIn } from './refusal-sentence.ts';
 import type { Reservoir } from './use-reservoir.ts';
 import { words as ledgerWords } from './words.ts';
 
@@ -19,7 +20,7 @@ type PostLineDialogProps = {
 /** A line of the bank becomes an entry of the ledger: money that is not a grant. */
 export function PostLineDialog({ line, reservoir, onClose }: PostLineDialogProps) {
   const { currency } = reservoir.settings;
-  const { refusal, run } = useDialogAct(currency, onClose);
+  const { refusal, run } = useDialogAct(onClose, refusalIn(currency));
   const [purpose, setPurpose] = useState('');
   const [why, setWhy] = useState(line.text);
   const before = purposesIn(reservoir.entries);

@@ -1,16 +1,17 @@
 import { useState } from 'react';
-import type { Book } from '../../data/book.ts';
-import type { CommandAnswer } from '../../data/command.ts';
-import { useAct } from '../../live/use-act.ts';
-import { refusalSentence } from './refusal-sentence.ts';
+import type { Book } from '../data/book.ts';
+import type { CommandAnswer, Refusal } from '../data/command.ts';
+import { useAct } from './use-act.ts';
 
 export type DialogAct = {
+  /** Why it was not saved; null: nothing was refused. */
   readonly refusal: string | null;
+  readonly refuse: (sentence: string) => void;
   readonly run: (command: (book: Book) => Promise<CommandAnswer>, saved: string) => Promise<CommandAnswer>;
 };
 
-/** Runs what a form asks for: calls `onSaved` when it is saved, else says in it why not. */
-export function useDialogAct(onSaved: () => void): DialogAct {
+/** Runs what a form asks for: calls `onSaved` when it is saved, else says in the form why not. */
+export function useDialogAct(onSaved: () => void, refusalSentence: (refusal: Refusal) => string): DialogAct {
   const act = useAct();
   const [refusal, refuse] = useState<string | null>(null);
   const run: DialogAct['run'] = async (command, saved) => {
@@ -19,5 +20,5 @@ export function useDialogAct(onSaved: () => void): DialogAct {
     if (answer.kind === 'saved') onSaved();
     return answer;
   };
-  return { refusal, run };
+  return { refusal, refuse, run };
 }
