@@ -36,6 +36,7 @@ export function AwardsPanel({ facts, members, pool }: PanelProps) {
   const pooled = members.reduce((sum, { budget }) => sum + budget, 0);
   const paid = pool.awards.filter(({ award }) => award > 0);
   const coops = pool.coops.map(({ coop }) => coop);
+  const payers = pool.coops.filter(({ pays }) => pays > 0);
   return (
     <Panel title={words.awards} sentence={words.awardsSentence(money(pooled, currency), money(pool.awarded, currency))}>
       <Row>
@@ -44,7 +45,7 @@ export function AwardsPanel({ facts, members, pool }: PanelProps) {
       </Row>
       <GapChart
         title={words.chart}
-        summary={words.chartSummary(plural(paid.length, words.awardCount), plural(coops.length, words.coopCount))}
+        summary={words.chartSummary(plural(paid.length, words.awardCount), plural(payers.length, words.coopCount))}
         groups={paid.map(({ request, shares }) => ({
           key: request.id,
           label: `${request.id} ${request.producer}`,
