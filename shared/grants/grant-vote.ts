@@ -38,7 +38,6 @@ export type GrantBallot = {
 
 export type GrantVoteFault =
   | 'rule-does-not-fit'
-  | 'demand-needs-points'
   | 'counts-not-whole'
   | 'points-not-whole'
   | 'no-seed'
@@ -48,7 +47,6 @@ export type GrantVoteFault =
 /** Why a vote cannot be held like that, or null. */
 export function checkGrantVote(vote: Omit<GrantVote, 'status'>): GrantVoteFault | null {
   const { source, voteType, mostPoints, rule, ties } = vote;
-  if (source.kind === 'demand' && voteType !== 'scoring') return 'demand-needs-points';
   if (!isVoteSource(source)) return 'counts-not-whole';
   if (!utilitiesOf(voteType).includes(utilityOf(rule))) return 'rule-does-not-fit';
   if (!Number.isSafeInteger(mostPoints) || mostPoints < 1 || mostPoints > 1000) return 'points-not-whole';

@@ -1,3 +1,4 @@
+import { demandBallots } from '../../../shared/grants/demand-ballots.ts';
 import { plainName } from '../../../shared/grants/grant-board.ts';
 import {
   checkBallot,
@@ -11,6 +12,7 @@ import { type CommandAnswer, type Decision, plainCommand, type Refusal, refused,
 import { grantVoteKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
+import { sumsOf } from '../sums/sums-client.ts';
 
 /** A ballot as it is typed. */
 export type BallotEntry = Omit<GrantBallot, 'enteredBy' | 'checkedBy'>;
@@ -44,8 +46,24 @@ export function openGrantVote(book: Book): Promise<CommandAnswer> {
   return runCommand(book, command);
 }
 
+/** What households lack as ballots, numbered in an order that tells nothing of them; null before a round is closed. */
+async function ballotsByDemand(book: Book, rows: RowReader, vote: GrantVote): Promise<readonly GrantBallot[] | null> {
+  const requests = await rows.all('grantRequests');
+  const result = await sumsOf(book).result();
+  const wanted = await sumsOf(book).wanted([...new Set(requests.map(({ product }) => product))]);
+  if (result === null || wanted === null) return null;
+  const openDemand = new Map(result.openDemand.map(({ product, open }) => [product, open]));
+  const ballots = demandBallots({ vote, requests, openDemand, prices: result.prices, wanted });
+  const [enteredBy, origin] = [book.desk.actor(), 'demand'] as const;
+  return ballots.map((ballot, at) => ({
+    ...{ number: `plan-${String(at + 1).padStart(5, '0')}`, group: null, checkedBy: null, enteredBy, origin },
+    ...{ requests: ballot.requests, points: ballot.points },
+  }));
+}
+
 /**
- * Locks the ballots; only then is anything counted. Refused `vote-not-open`, `no-ballots`, `unchecked` {count}, and
+ * Locks the ballots; only then is anything counted. Where households' open demand counts, their ballots are taken now and
+ * kept. Refused `vote-not-open`, `rounds-not-closed`, `demand-decides`, `no-ballots`, `unchecked` {count}, and
  * `more-ballots-than-voters` {ballots, voters} where it is kept who has voted.
  */
 export function lockGrantVote(book: Book): Promise<CommandAnswer> {
@@ -53,14 +71,18 @@ export function lockGrantVote(book: Book): Promise<CommandAnswer> {
     const vote = await rows.one('grantVotes', grantVoteKey);
     if (vote?.status !== 'open') return refused('vote-not-open');
     const ballots = await rows.all('grantBallots');
-    if (ballots.length === 0) return refused('no-ballots');
+    const byDemand = vote.source.kind === 'ballots' ? [] : await ballotsByDemand(book, rows, vote);
+    if (byDemand === null) return refused('rounds-not-closed');
+    if (vote.source.kind === 'demand' && ballots.length > 0) return refused('demand-decides');
+    if (ballots.length + byDemand.length === 0) return refused('no-ballots');
     const unchecked = ballots.filter(({ checkedBy }) => checkedBy === null).length;
     if (vote.check === 'second-person' && unchecked > 0) return refused('unchecked', { count: unchecked });
     const voters = (await rows.keys('grantVoters')).length;
     if (voters > 0 && ballots.length > voters) {
       return refused('more-ballots-than-voters', { ballots: ballots.length, voters });
     }
-    return voteRow({ ...vote, status: 'locked' });
+    const locked = { table: 'grantVotes', key: grantVoteKey, row: { ...vote, status: 'locked' } } as const;
+    return write([locked, ...byDemand.map((row) => ({ table: 'grantBallots', key: row.number, row }) as const)]);
   });
   return runCommand(book, command);
 }
@@ -80,6 +102,7 @@ export function dropGrantVote(book: Book): Promise<CommandAnswer> {
 async function refuseBallot(rows: RowReader, entry: BallotEntry): Promise<Refusal | GrantVote> {
   const vote = await rows.one('grantVotes', grantVoteKey);
   if (vote?.status !== 'open') return refused('vote-not-open');
+  if (vote.source.kind === 'demand') return refused('demand-decides');
   const fault = checkBallot(entry, vote, new Set(await rows.keys('grantRequests')));
   return fault === null ? vote : refused(fault);
 }

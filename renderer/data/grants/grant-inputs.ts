@@ -5,12 +5,13 @@ import { addDays } from '../../../shared/calendar/add-days.ts';
 import { formatIsoDate } from '../../../shared/calendar/format-iso-date.ts';
 import { isoDay } from '../../../shared/calendar/iso-day.ts';
 import { checkEligibility, type EligibilityFacts, type Finding } from '../../../shared/grants/check-eligibility.ts';
-import type { VotedCase } from '../../../shared/grants/election-of-requests.ts';
+import type { VotedBallot, VotedCase } from '../../../shared/grants/election-of-requests.ts';
 import type { GrantReservoir } from '../../../shared/grants/grant-award.ts';
 import type { GrantBoard, Recusal } from '../../../shared/grants/grant-board.ts';
 import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import type { GrantBallot, GrantVote } from '../../../shared/grants/grant-vote.ts';
+import { countsOf } from '../../../shared/grants/vote-source.ts';
 import { balances } from '../../../shared/ledger/balances.ts';
 import { openingOf } from '../../../shared/ledger/in-effect.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
@@ -90,7 +91,8 @@ export function grantInputs({ settings, rows, round, now }: InputFacts): GrantIn
   };
   const { voteType } = rows.vote ?? { voteType: 'approval' as const };
   const moneyDigits = currencyDigits(settings.currency);
-  return { voted: { grants, voteType, ballots: rows.ballots, currency: settings.currency, moneyDigits }, findings };
+  const ballots = countedBallots(rows);
+  return { voted: { grants, voteType, ballots, currency: settings.currency, moneyDigits }, findings };
 }
 
 type Fund = { readonly reservoir: GrantReservoir; readonly outstanding: ReadonlyMap<string, Money> };
@@ -106,4 +108,13 @@ function outstandingOf(ledger: readonly LedgerEntry[]): ReadonlyMap<string, Mone
   const prefix = 'grant:';
   const accounts = [...balances(ledger)].filter(([account, amount]) => account.startsWith(prefix) && amount > 0);
   return new Map(accounts.map(([account, amount]) => [account.slice(prefix.length), amount]));
+}
+
+/** Each ballot with the number of voters that it counts as. */
+function countedBallots({ vote, ballots }: GrantRows): readonly VotedBallot[] {
+  const source = vote?.source ?? { kind: 'ballots' };
+  return ballots.map((ballot) => ({
+    ...ballot,
+    counts: countsOf(source, ballot.origin === 'demand' ? 'demand' : 'members'),
+  }));
 }

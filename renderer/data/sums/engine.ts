@@ -26,6 +26,7 @@ import { type PauseAsked, type PausePreview, pausePreview } from './pause-previe
 import { purchaseComparison } from './purchase-comparison.ts';
 import { readResultRows } from './result-rows.ts';
 import { roundInputsOf } from './round-inputs-of.ts';
+import { wantedBy } from './wanted-by.ts';
 
 export type HouseholdPlans = HouseholdCosts & {
   readonly households: readonly string[];
@@ -61,6 +62,8 @@ export type Engine = {
   readonly pausePreview: (asked: PauseAsked) => Promise<PausePreview | null>;
   /** What a board is told of one grant's risk (request id); null before a round is closed. */
   readonly grantRisk: (grant: string) => Promise<GrantRisk | null>;
+  /** By product asked for: what each household wants of it, all in the same order of households. */
+  readonly wanted: (products: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]> | null>;
 };
 
 function plansOf(loaded: Loaded): HouseholdPlans {
@@ -123,5 +126,7 @@ export function engineOf(db: BookDb): Engine {
     purchaseComparison: () => withAssembly((loaded) => purchaseComparison(db, loaded)),
     pausePreview: (asked) => withAssembly((loaded) => pausePreview(loaded, asked)),
     grantRisk: (grant) => withAssembly((loaded) => grantRisk(db, loaded, grant)),
+    wanted: (products) =>
+      withAssembly((loaded) => new Map(products.map((product) => [product, wantedBy(loaded, product)]))),
   };
 }

@@ -1,8 +1,6 @@
 import { commitmentsOf } from '../../../shared/assembly/result/commitments.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import { outstandingOf } from '../../../shared/ledger/outstanding.ts';
-import { rhythms } from '../../../shared/plans/lines/line-codes.ts';
-import { weekShare } from '../../../shared/plans/lines/week-share.ts';
 import { type Money, money } from '../../../shared/quantities/money.ts';
 import { type Quantity, quantity, quantityScale } from '../../../shared/quantities/quantity.ts';
 import { scaleHalfUp } from '../../../shared/quantities/scale-half-up.ts';
@@ -14,6 +12,7 @@ import type { BookDb } from '../book-db.ts';
 import type { TableName } from '../tables.ts';
 import { type Loaded, tablesRead } from './loaded.ts';
 import { roundInputsOf } from './round-inputs-of.ts';
+import { wantedBy } from './wanted-by.ts';
 
 /** The tables that the risk of a grant is worked out from. */
 export const riskTables: readonly TableName[] = [...tablesRead, 'grantRequests', 'awards', 'ledger', 'riskAssumptions'];
@@ -79,18 +78,4 @@ function plannedOf(facts: Omit<RiskCase, 'plannedRecovery'>): Money {
   const value = scaleHalfUp(delivered, facts.price, quantityScale);
   const share = scaleHalfUp(value, facts.recoveryShareBasisPoints, wholeBasisPoints);
   return money(Math.min(facts.outstanding, share));
-}
-
-/** By household: what its plan wants of the product in a week, as a numerator. */
-function wantedBy({ columns, products, settings }: Loaded, code: string): readonly number[] {
-  const ordinal = products.find((product) => product.code === code)?.ordinal;
-  const shares = rhythms.map((rhythm) => weekShare(rhythm, settings?.period.weeks ?? 1));
-  return columns.households.map((_, household) => {
-    let wanted = 0;
-    for (let line = columns.firstLine[household] ?? 0; line < (columns.firstLine[household + 1] ?? 0); line += 1) {
-      if (columns.product[line] === ordinal)
-        wanted += (columns.want[line] ?? 0) * (shares[columns.rhythm[line] ?? 0] ?? 0);
-    }
-    return wanted;
-  });
 }

@@ -18,6 +18,7 @@ export const engineCalls = [
   'purchaseComparison',
   'pausePreview',
   'grantRisk',
+  'wanted',
 ] as const satisfies readonly EngineCall[];
 
 /** What the window asks its worker; the first message names the database. */

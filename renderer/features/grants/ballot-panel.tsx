@@ -40,9 +40,9 @@ function BallotTable({ vote, ballots }: { readonly vote: GrantVote; readonly bal
     {
       key: 'state',
       header: voteWords.state,
-      cell: ({ checkedBy }) => (
+      cell: ({ checkedBy, origin }) => (
         <Badge tone={checkedBy === null ? 'neutral' : 'success'}>
-          {voteWords.states[checkedBy === null ? 'entered' : 'checked']}
+          {origin === 'demand' ? voteWords.fromPlan : voteWords.states[checkedBy === null ? 'entered' : 'checked']}
         </Badge>
       ),
     },

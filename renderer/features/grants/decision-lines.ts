@@ -1,15 +1,18 @@
 import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
 import { count, date, list } from '../../i18n/formats.ts';
 import { awardWords } from './award-words.ts';
-import { methodName, tieName } from './method-name.ts';
+import { methodName, sourceName, tieName } from './method-name.ts';
 import { methodWords } from './method-words.ts';
+import { voteWords } from './vote-words.ts';
 
 /** Everything a decision keeps, as names and values; on screen, on paper and in the workbook alike. */
 export function decisionLines(decision: GrantDecision): readonly (readonly [string, string])[] {
   const { method, completion, board, votes, why, at, actor, resultHash, ballotsHash } = decision;
   return [
     [awardWords.rule, methodName(decision)],
-    ...(method.kind === 'votes' ? [[awardWords.ties, tieName(method.ties)] as const] : []),
+    ...(method.kind === 'votes'
+      ? [[voteWords.sourceLabel, sourceName(method.source)] as const, [awardWords.ties, tieName(method.ties)] as const]
+      : []),
     ...(completion === null ? [] : [[awardWords.completion, completionText(completion)] as const]),
     [
       awardWords.board,

@@ -1,6 +1,9 @@
 import type { NamedMethod } from '../../../shared/grants/allocation-method.ts';
 import type { TieRule, VoteRule } from '../../../shared/grants/rules/rule-settings.ts';
+import type { VoteSource } from '../../../shared/grants/vote-source.ts';
+import { count } from '../../i18n/formats.ts';
 import { methodWords } from './method-words.ts';
+import { voteWords } from './vote-words.ts';
 
 /** A method as it is called on screen, with what tells it from its neighbours. */
 export function methodName({ method }: NamedMethod): string {
@@ -30,4 +33,11 @@ export function ruleName(rule: VoteRule): string {
 
 export function tieName(ties: TieRule): string {
   return ties.kind === 'id' ? methodWords.tieById : methodWords.tieByLot(ties.seed);
+}
+
+/** Whose say counts, with the weights where both do. */
+export function sourceName(source: VoteSource): string {
+  return source.kind === 'both'
+    ? voteWords.sourceBoth(count(source.ballotCounts), count(source.householdCounts))
+    : voteWords.sources[source.kind];
 }

@@ -10,6 +10,7 @@ import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CompletionFields } from './completion-fields.tsx';
 import { refusalSentence } from './refusal-sentence.ts';
+import { SourceFields } from './source-fields.tsx';
 import { choicesOf } from './vote-choices.ts';
 import { draftOfVote, readVote, type VoteDraft } from './vote-draft.ts';
 import { voteWords } from './vote-words.ts';
@@ -30,6 +31,7 @@ export function VoteRuleDialog({ vote, onClose }: VoteRuleDialogProps) {
     <EditDialog size="wide" title={voteWords.choose} saveLabel={voteWords.save} onSave={save} onClose={onClose}>
       <Stack>
         <FieldGrid>
+          <SourceFields draft={draft} onChange={change} />
           <Select
             label={voteWords.typeLabel}
             choices={choicesOf(voteWords.types, grantVoteTypes)}
@@ -65,13 +67,16 @@ export function VoteRuleDialog({ vote, onClose }: VoteRuleDialogProps) {
               onValueChange={(seed) => change({ seed })}
             />
           )}
-          <Select
-            label={voteWords.checkLabel}
-            choices={choicesOf(voteWords.checks, ['second-person', 'none'])}
-            value={draft.check}
-            onValueChange={(check) => change({ check })}
-          />
+          {draft.source !== 'demand' && (
+            <Select
+              label={voteWords.checkLabel}
+              choices={choicesOf(voteWords.checks, ['second-person', 'none'])}
+              value={draft.check}
+              onValueChange={(check) => change({ check })}
+            />
+          )}
         </FieldGrid>
+        {voteWords.sourceHint[draft.source] !== '' && <p>{voteWords.sourceHint[draft.source]}</p>}
         {draft.rule === 'equal-shares' && <p>{voteWords.exactStart}</p>}
         {refusal !== null && <Notice tone="refusal" title={refusal} />}
       </Stack>

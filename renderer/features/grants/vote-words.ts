@@ -1,5 +1,6 @@
 import type { GrantVoteType } from '../../../shared/grants/grant-vote.ts';
 import type { Completion, UtilityName, VoteRule } from '../../../shared/grants/rules/rule-settings.ts';
+import type { VoteSource } from '../../../shared/grants/vote-source.ts';
 
 export const voteWords = {
   title: 'Members’ vote',
@@ -19,10 +20,31 @@ export const voteWords = {
   lock: 'Lock the ballots',
   lockTitle: 'Lock the ballots?',
   lockSentence: (ballots: string) => `${ballots} are counted then; none can be added or changed.`,
+  lockDemandSentence: 'What each household’s plan lacks now is taken as its ballot, without its name, and counted.',
+  lockBothSentence: (ballots: string) =>
+    `${ballots} are counted then, and what each household’s plan lacks now, taken without its name; none can be added or changed.`,
   locked: 'Ballots locked.',
   ballotForms: { one: 'ballot', other: 'ballots' },
   badges: { chosen: 'Rule chosen', open: 'Vote is open', locked: 'Ballots locked' },
   save: 'Keep this rule',
+  sourceLabel: 'Whose say counts',
+  sources: {
+    ballots: 'members’ ballots',
+    demand: 'households’ open demand',
+    both: 'ballots and open demand',
+  } satisfies Record<VoteSource['kind'], string>,
+  sourceHint: {
+    ballots: '',
+    demand:
+      'Each household speaks by what its plan lacks: it chooses every request for that, by what it is worth to it. No ballots are typed. What it lacks goes into the result file, without its name.',
+    both: 'Each household speaks by what its plan lacks, beside the ballots. What it lacks goes into the result file, without its name.',
+  } satisfies Record<VoteSource['kind'], string>,
+  ballotCounts: 'Each ballot counts as',
+  householdCounts: 'Each household’s open demand counts as',
+  voterUnit: 'voters',
+  sourceBoth: (ballots: string, households: string) =>
+    `each ballot counts as ${ballots}, each household’s open demand as ${households}`,
+  fromPlan: 'from its plan',
   typeLabel: 'What a ballot says',
   types: {
     approval: 'Approval: any requests',

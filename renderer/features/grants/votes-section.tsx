@@ -11,7 +11,7 @@ import { Row } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { awardWords } from './award-words.ts';
 import { BallotPanel } from './ballot-panel.tsx';
-import { ruleName, tieName } from './method-name.ts';
+import { ruleName, sourceName, tieName } from './method-name.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { VoteRuleDialog } from './vote-rule-dialog.tsx';
 import { voteWords } from './vote-words.ts';
@@ -48,8 +48,8 @@ export function VotesSection({ rows, isDecided }: VotesSectionProps) {
           <VoteRuleLines vote={vote} />
         )}
       </Panel>
-      {vote !== null && vote.status !== 'chosen' && <BallotPanel vote={vote} rows={rows} />}
-      {vote?.status === 'open' && <VotersPanel />}
+      {isBallotTime(vote) && <BallotPanel vote={vote} rows={rows} />}
+      {vote?.status === 'open' && vote.source.kind !== 'demand' && <VotersPanel />}
       {open === 'rule' && <VoteRuleDialog vote={vote} onClose={close} />}
       {open === 'open' && (
         <ConfirmDialog
@@ -68,7 +68,7 @@ export function VotesSection({ rows, isDecided }: VotesSectionProps) {
         <ConfirmDialog
           open
           title={voteWords.lockTitle}
-          sentence={voteWords.lockSentence(plural(ballots.length, voteWords.ballotForms))}
+          sentence={lockSentence(vote, ballots.length)}
           confirmLabel={voteWords.lock}
           onClose={close}
           onConfirm={() => {
@@ -79,6 +79,26 @@ export function VotesSection({ rows, isDecided }: VotesSectionProps) {
       )}
     </>
   );
+}
+
+type Vote = GrantRows['vote'];
+
+/** Ballots are shown from the opening on; where open demand alone decides there are none before the locking. */
+function isBallotTime(vote: Vote): vote is NonNullable<Vote> {
+  if (vote === null || vote.status === 'chosen') return false;
+  return vote.status === 'locked' || vote.source.kind !== 'demand';
+}
+
+function lockSentence(vote: Vote, ballots: number): string {
+  const typed = plural(ballots, voteWords.ballotForms);
+  switch (vote?.source.kind) {
+    case 'demand':
+      return voteWords.lockDemandSentence;
+    case 'both':
+      return voteWords.lockBothSentence(typed);
+    default:
+      return voteWords.lockSentence(typed);
+  }
 }
 
 function VoteSteps({ rows, onStep }: { readonly rows: GrantRows; readonly onStep: (step: Open) => void }) {
@@ -113,9 +133,12 @@ function VoteRuleLines({ vote }: { readonly vote: NonNullable<GrantRows['vote']>
     <KeyValueList
       items={[
         { label: awardWords.rule, value: ruleName(vote.rule) },
+        { label: voteWords.sourceLabel, value: sourceName(vote.source) },
         { label: voteWords.typeLabel, value: voteWords.types[vote.voteType] },
         { label: awardWords.ties, value: tieName(vote.ties) },
-        { label: voteWords.checkLabel, value: voteWords.checks[vote.check] },
+        ...(vote.source.kind === 'demand'
+          ? []
+          : [{ label: voteWords.checkLabel, value: voteWords.checks[vote.check] }]),
         {
           label: voteWords.state,
           value: <Badge tone={vote.status === 'locked' ? 'success' : 'info'}>{voteWords.badges[vote.status]}</Badge>,

@@ -188,4 +188,47 @@ describe('the vote of the members', () => {
     saved(await votes.lockGrantVote(book));
     expect(await untickVoter(book, first)).toMatchObject({ code: 'vote-not-open' });
   });
+
+  test('households’ open demand votes: taken when locked, without a name, and the decision keeps whose say counted', async () => {
+    const { book } = await sampleBook();
+    const source = { kind: 'demand' } as const;
+    const points = { kind: 'greedy', utility: 'points', policy: { kind: 'skip' } } as const;
+    saved(await votes.chooseGrantVote(book, { ...rule, source, rule: points, voteType: 'scoring' }));
+    saved(await votes.openGrantVote(book));
+    expect(await votes.enterBallot(book, { ...ballot('1', 'G001'), points: [1] })).toMatchObject({
+      code: 'demand-decides',
+    });
+    expect(await votes.lockGrantVote(book)).toMatchObject({ code: 'rounds-not-closed' });
+    await finished(book);
+    const before = await contents(book);
+    const locked = saved(await votes.lockGrantVote(book));
+    const taken = await book.db.rows('grantBallots').toArray();
+    // 11 dozen eggs are open at 3.12: what all households together give G001, to the cent.
+    const worth = taken.reduce((sum, { requests, points: given }) => sum + (given?.[requests.indexOf('G001')] ?? 0), 0);
+    expect(Math.abs(worth - 3_432)).toBeLessThanOrEqual(taken.length / 2);
+    expect(JSON.stringify(taken)).not.toMatch(/"01\d\d"/);
+    saved(await undoChange(book, locked));
+    expect(await contents(book)).toEqual(before);
+    saved(await votes.lockGrantVote(book));
+    saved(await awardGrants(book, 'By what households lack'));
+    expect(await book.db.rows('awards').get('G001')).toMatchObject({ award: 3_500_00 });
+    const decision = await book.db.rows('grantDecisions').get('grant-decision');
+    expect(decision?.method).toMatchObject({ kind: 'votes', source });
+  });
+
+  test('ballots and open demand together count as many voters as was said', async () => {
+    const { book } = await sampleBook();
+    const source = { kind: 'both', ballotCounts: 3, householdCounts: 1 } as const;
+    saved(await votes.chooseGrantVote(book, { ...rule, source, check: 'none' }));
+    expect(await votes.chooseGrantVote(book, { ...rule, source: { ...source, ballotCounts: 11 } })).toMatchObject({
+      code: 'counts-not-whole',
+    });
+    saved(await votes.openGrantVote(book));
+    saved(await votes.enterBallot(book, ballot('1', 'G002')));
+    await finished(book);
+    saved(await votes.lockGrantVote(book));
+    saved(await awardGrants(book, 'Both'));
+    const paid = (await book.db.rows('awards').toArray()).filter(({ award }) => award > 0);
+    expect(paid.map(({ request }) => request.id)).toContain('G001');
+  });
 });
