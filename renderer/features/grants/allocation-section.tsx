@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
-import { methodsToCompare } from '../../../shared/grants/methods-to-compare.ts';
+import { matchingMethod, methodsToCompare } from '../../../shared/grants/methods-to-compare.ts';
 import { useMethodOutcomes } from '../../data/queries/use-grant-decision.ts';
+import { useMatchSearch } from '../../data/queries/use-matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { MatchPanel } from './match-panel.tsx';
 import { methodWords } from './method-words.ts';
 import { OutcomeChart } from './outcome-chart.tsx';
 import { OutcomeMatrix } from './outcome-matrix.tsx';
@@ -49,34 +51,45 @@ function Comparison({ grants, onAward }: AllocationSectionProps) {
     const shown = all.filter(({ name }) => showAll || usual.test(name)).filter(({ name }) => name !== method.name);
     return [method, ...shown];
   }, [rows, showAll, method]);
-  const state = useMethodOutcomes(inputs.voted, methods);
+  const match = useMatchSearch(inputs.voted.grants);
+  const found = match.search.kind === 'found' ? match.search : null;
+  const compared = useMemo(
+    () => (found === null ? methods : [...methods, { ...matchingMethod(found.seconds), match: found.record }]),
+    [methods, found],
+  );
+  const state = useMethodOutcomes(inputs.voted, compared);
   const { currency } = facts.settings;
   return (
-    <WorkView state={state} label={methodWords.working}>
-      {(outcomes) => {
-        const chosen = outcomes.find(({ name }) => name === picked) ?? outcomes[0];
-        return (
-          <>
-            <Panel
-              title={methodWords.title}
-              sentence={rows.vote === null ? methodWords.noBallots : methodWords.sentence}
-              actions={chosen !== undefined && <AwardButton {...{ chosen, grants, onAward }} />}
-            >
-              <OutcomeTable
-                {...{ outcomes, currency, picked: chosen?.name ?? '', counts: method.name }}
-                onPick={setPicked}
-              />
-              {rows.vote !== null && (
-                <Checkbox label={methodWords.showAll} checked={showAll} onCheckedChange={setShowAll} />
+    <>
+      {rows.decision === null && <MatchPanel match={match} currency={currency} />}
+      <WorkView state={state} label={methodWords.working}>
+        {(outcomes) => {
+          const chosen = outcomes.find(({ name }) => name === picked) ?? outcomes[0];
+          return (
+            <>
+              <Panel
+                title={methodWords.title}
+                sentence={rows.vote === null ? methodWords.noBallots : methodWords.sentence}
+                actions={chosen !== undefined && <AwardButton {...{ chosen, grants, onAward }} />}
+              >
+                <OutcomeTable
+                  {...{ outcomes, currency, picked: chosen?.name ?? '', counts: method.name }}
+                  onPick={setPicked}
+                />
+                {rows.vote !== null && (
+                  <Checkbox label={methodWords.showAll} checked={showAll} onCheckedChange={setShowAll} />
+                )}
+              </Panel>
+              <OutcomeChart outcomes={outcomes} currency={currency} />
+              <OutcomeMatrix outcomes={outcomes} requests={rows.requests} currency={currency} />
+              {chosen !== undefined && (
+                <OutcomeWorking key={chosen.name} outcome={chosen} grants={grants} matched={found?.outcome ?? null} />
               )}
-            </Panel>
-            <OutcomeChart outcomes={outcomes} currency={currency} />
-            <OutcomeMatrix outcomes={outcomes} requests={rows.requests} currency={currency} />
-            {chosen !== undefined && <OutcomeWorking key={chosen.name} outcome={chosen} grants={grants} />}
-          </>
-        );
-      }}
-    </WorkView>
+            </>
+          );
+        }}
+      </WorkView>
+    </>
   );
 }
 

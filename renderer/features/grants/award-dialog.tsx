@@ -32,7 +32,7 @@ type AwardDialogProps = {
 export function AwardDialog({ outcome, board, recusals, currency, onClose }: AwardDialogProps) {
   const { desk } = useBook();
   const { refusal, run } = useDialogAct(onClose, refusalSentence);
-  const { allocation, name, method } = outcome;
+  const { allocation, name, method, match } = outcome;
   const paid = allocation.awards.filter(({ award }) => award > 0);
   const items = useMemo(
     () => (board === null ? [] : ballotItems(allocation.awards, recusals)),
@@ -46,7 +46,7 @@ export function AwardDialog({ outcome, board, recusals, currency, onClose }: Awa
     setNeedsWhy(why.trim() === '');
     if (why.trim() === '') return;
     const votes = items.map((item, at) => asVote(item, drafts[at] ?? emptyItem, { heldOn, why }));
-    const choice = { named: { name, method }, votes, resultHash: hashOf(outcome) };
+    const choice = { named: { name, method, match }, votes, resultHash: hashOf(outcome) };
     void run((book) => awardGrants(book, why, choice), words.awarded);
   };
   const text = (minorUnits: number) => money(minorUnits, currency);

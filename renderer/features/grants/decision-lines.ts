@@ -1,18 +1,21 @@
 import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
 import { count, date, list } from '../../i18n/formats.ts';
 import { awardWords } from './award-words.ts';
+import { matchSentences } from './match-text.ts';
+import { matchWords } from './match-words.ts';
 import { methodName, sourceName, tieName } from './method-name.ts';
 import { methodWords } from './method-words.ts';
 import { voteWords } from './vote-words.ts';
 
 /** Everything a decision keeps, as names and values; on screen, on paper and in the workbook alike. */
-export function decisionLines(decision: GrantDecision): readonly (readonly [string, string])[] {
+export function decisionLines(decision: GrantDecision, currency: string): readonly (readonly [string, string])[] {
   const { method, completion, board, votes, why, at, actor, resultHash, ballotsHash } = decision;
   return [
     [awardWords.rule, methodName(decision)],
     ...(method.kind === 'votes'
       ? [[voteWords.sourceLabel, sourceName(method.source)] as const, [awardWords.ties, tieName(method.ties)] as const]
       : []),
+    ...matchLines(decision, currency),
     ...(completion === null ? [] : [[awardWords.completion, completionText(completion)] as const]),
     [
       awardWords.board,
@@ -25,6 +28,15 @@ export function decisionLines(decision: GrantDecision): readonly (readonly [stri
     [awardWords.votes, awardWords.decidedLine(date(at.slice(0, 10)), actor)],
     [awardWords.hash, resultHash],
     ...(ballotsHash === null ? [] : [[awardWords.ballotsHash, ballotsHash] as const]),
+  ];
+}
+
+function matchLines({ method, match }: GrantDecision, currency: string): readonly (readonly [string, string])[] {
+  if (method.kind !== 'matching' || match === null) return [];
+  const found = matchSentences(match, currency, null).join(' ');
+  return [
+    [matchWords.solver, matchWords.solverLine(method.solver, count(method.seconds))],
+    [matchWords.found, found],
   ];
 }
 

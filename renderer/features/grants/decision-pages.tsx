@@ -27,7 +27,7 @@ export function DecisionPages({ decision, awards, outcomes, settings }: Decision
       <PrintSheet title={awardWords.printTitle(name)} sentence={sentence}>
         <table>
           <tbody>
-            {decisionLines(decision).map(([label, value]) => (
+            {decisionLines(decision, settings.currency).map(([label, value]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>{value}</td>

@@ -25,7 +25,7 @@ export function DecisionPanel({ grants }: { readonly grants: GrantsCase }) {
   const askForFiles = useFilesWhenReady(rows, outcomes[0]);
   if (decision === null) return null;
   const { currency } = facts.settings;
-  const items = decisionLines(decision).map(([label, value]) => ({ label, value }));
+  const items = decisionLines(decision, currency).map(([label, value]) => ({ label, value }));
   const workbook = () =>
     void downloadSheet('grant-decision.xlsx', decisionSheets({ decision, awards, outcomes, currency }));
   return (

@@ -27,7 +27,7 @@ export function decisionSheets({ decision, awards, outcomes, currency }: Decisio
     {
       name: awardWords.sheets.decision,
       header: [awardWords.itemHeader, awardWords.valueHeader],
-      rows: decisionLines(decision),
+      rows: decisionLines(decision, currency),
     },
     {
       name: awardWords.sheets.awards,

@@ -29,7 +29,8 @@ export const methodWords = {
   // Section
   title: 'All rules side by side',
   sentence: 'The same requests, the same fund, the same ballots. Open a rule to see its working.',
-  noBallots: 'Without a vote of the members only the open demand decides.',
+  noBallots:
+    'Without a vote of the members the open demand decides: step by step, or the best awards in all once they are found.',
   noRequests: 'No requests yet',
   noRequestsSentence: 'Add a request first.',
   votingNow: 'Members are voting',

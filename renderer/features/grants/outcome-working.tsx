@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
+import type { Matched } from '../../../shared/grants/matching/match-record.ts';
 import type { RequestMargin } from '../../../shared/grants/request-margins.ts';
 import { useMargins } from '../../data/queries/use-grant-decision.ts';
 import { amount } from '../../i18n/formats.ts';
@@ -7,6 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { marginSentence } from './margin-sentence.ts';
+import { MatchMarginsPanel } from './match-margins.tsx';
 import { methodName } from './method-name.ts';
 import { methodWords } from './method-words.ts';
 import { RoundsStrip } from './rounds-strip.tsx';
@@ -14,26 +16,43 @@ import type { GrantsCase } from './use-grants.ts';
 import { words } from './words.ts';
 import { WorkView } from './work-view.tsx';
 
-type OutcomeWorkingProps = { readonly outcome: MethodOutcome; readonly grants: GrantsCase };
+type OutcomeWorkingProps = {
+  readonly outcome: MethodOutcome;
+  readonly grants: GrantsCase;
+  /** What the solver found, where it has been asked. */
+  readonly matched: Matched | null;
+};
 
 /** One rule looked at closely: what each request gets, and what would have to change for it. */
-export function OutcomeWorking({ outcome, grants }: OutcomeWorkingProps) {
-  const { inputs, facts } = grants;
-  const method = useMemo(() => ({ name: outcome.name, method: outcome.method }), [outcome]);
-  const state = useMargins(inputs.voted, method);
+export function OutcomeWorking({ outcome, grants, matched }: OutcomeWorkingProps) {
+  const { currency } = grants.facts.settings;
   return (
     <>
-      <RoundsStrip outcome={outcome} currency={facts.settings.currency} />
-      <Panel title={methodWords.marginsTitle} sentence={methodName(outcome)}>
-        <WorkView state={state} label={methodWords.working}>
-          {(margins) => <MarginTable {...{ margins, outcome, grants }} currency={facts.settings.currency} />}
-        </WorkView>
-      </Panel>
+      <RoundsStrip outcome={outcome} currency={currency} />
+      {outcome.method.kind !== 'matching' && <MarginsPanel outcome={outcome} grants={grants} />}
+      {outcome.method.kind === 'matching' && matched !== null && (
+        <MatchMarginsPanel grants={grants.inputs.voted.grants} outcome={matched} currency={currency} />
+      )}
     </>
   );
 }
 
-type MarginTableProps = OutcomeWorkingProps & {
+type MarginsPanelProps = Omit<OutcomeWorkingProps, 'matched'>;
+
+function MarginsPanel({ outcome, grants }: MarginsPanelProps) {
+  const { inputs, facts } = grants;
+  const method = useMemo(() => ({ name: outcome.name, method: outcome.method }), [outcome]);
+  const state = useMargins(inputs.voted, method);
+  return (
+    <Panel title={methodWords.marginsTitle} sentence={methodName(outcome)}>
+      <WorkView state={state} label={methodWords.working}>
+        {(margins) => <MarginTable {...{ margins, outcome, grants }} currency={facts.settings.currency} />}
+      </WorkView>
+    </Panel>
+  );
+}
+
+type MarginTableProps = MarginsPanelProps & {
   readonly margins: readonly RequestMargin[];
   readonly currency: string;
 };

@@ -17,7 +17,7 @@ export type GrantsCase = {
   readonly facts: GrantsFacts;
   readonly rows: GrantRows;
   readonly inputs: GrantInputs;
-  /** The method awards go by: the rule of the members' vote where there is one. */
+  /** The method awards go by or went by: the rule of the members' vote where there is one. */
   readonly method: NamedMethod;
 };
 
@@ -56,7 +56,8 @@ const nobody = allocateGrants({
   reservoir: { balance: 0, floor: 0, limitPerProducer: 0 } as GrantInputs['voted']['grants']['reservoir'],
 });
 
-function methodOf({ vote }: GrantRows): NamedMethod {
+function methodOf({ vote, decision }: GrantRows): NamedMethod {
+  if (decision !== null) return decision;
   if (vote === null) return { name: openDemandName, method: { kind: 'open-demand' } };
   return {
     name: voteMethodName(vote.rule),
