@@ -52,7 +52,7 @@ function Comparison({ grants, onAward }: AllocationSectionProps) {
     return [method, ...shown];
   }, [rows, showAll, method]);
   const match = useMatchSearch(inputs.voted.grants);
-  const found = match.search.kind === 'found' ? match.search : null;
+  const found = match.search.kind === 'found' && rows.decision === null ? match.search : null;
   const compared = useMemo(
     () => (found === null ? methods : [...methods, { ...matchingMethod(found.seconds), match: found.record }]),
     [methods, found],

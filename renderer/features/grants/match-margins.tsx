@@ -11,6 +11,7 @@ import type { Column } from '../../ui/data-table-columns.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { Row } from '../../ui/stack.tsx';
 import { matchMarginSentence } from './match-text.ts';
 import { matchWords } from './match-words.ts';
 import { methodWords } from './method-words.ts';
@@ -37,7 +38,9 @@ export function MatchMarginsPanel({ grants, outcome, currency }: MatchMarginsPro
       {state.kind === 'failed' && <Notice tone="refusal" title={failureWords[state.code]} />}
       {state.kind === 'ready' && <MarginsTable {...{ margins: state.margins, grants, currency }} />}
       {(state.kind === 'not-begun' || state.kind === 'stopped' || state.kind === 'failed') && (
-        <Button onClick={begin}>{matchWords.work}</Button>
+        <Row>
+          <Button onClick={begin}>{matchWords.work}</Button>
+        </Row>
       )}
     </Panel>
   );

@@ -67,11 +67,11 @@ function SearchResult({ search, currency }: { readonly search: Search; readonly 
       const { greedy } = search.outcome;
       const before = greedy === null ? null : Number(greedy.value) / thousandths;
       return (
-        <div aria-live="polite">
+        <Notice tone="success" title={matchWords.ready}>
           {matchSentences(search.record, currency, before).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-        </div>
+        </Notice>
       );
     }
     default:

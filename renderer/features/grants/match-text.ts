@@ -10,7 +10,8 @@ export function gapText(gap: number): string {
 
 /** What a search found, in sentences. `greedy`: what the step-by-step way meets a week, in minor units. */
 export function matchSentences(record: MatchRecord, currency: string, greedy: number | null): readonly string[] {
-  const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
+  // Parts of a cent are left off, as in the tables beside it.
+  const text = (minorUnits: number) => money(Math.floor(minorUnits), currency);
   const { valuePerWeek, proved, gap, unique, fundPrice } = record;
   const hundred = 100;
   return [
@@ -28,8 +29,8 @@ const thousandths = 1000;
 /** What would have to change for a request, in one or two sentences; null: it takes no part. */
 export function matchMarginSentence(margin: MatchMargin | null, currency: string): string {
   if (margin === null) return matchWords.outside;
-  const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
-  const value = (worth: bigint) => text(Number(worth) / thousandths);
+  const text = (minorUnits: number) => money(minorUnits, currency);
+  const value = (worth: bigint) => text(Math.floor(Number(worth) / thousandths));
   if (margin.kind === 'funded')
     return margin.lostWithout === null ? matchWords.funded : matchWords.lostWithout(value(margin.lostWithout));
   const ways = [
@@ -37,5 +38,7 @@ export function matchMarginSentence(margin: MatchMargin | null, currency: string
     margin.moreMoney === null ? null : matchWords.money(text(margin.moreMoney)),
   ].filter((way) => way !== null);
   const would = ways.length === 0 ? matchWords.none : matchWords.wouldIf(ways.join(matchWords.or));
-  return `${would}${margin.lostWith === null ? '' : matchWords.lostWith(value(margin.lostWith))}`;
+  return margin.lostWith === null || margin.lostWith === 0n
+    ? would
+    : `${would}${matchWords.lostWith(value(margin.lostWith))}`;
 }

@@ -11,6 +11,7 @@ export const matchWords = {
   starting: 'beginning',
   progress: (seconds: string, gap: string | null) =>
     gap === null ? `${seconds} seconds` : `${seconds} seconds; at most ${gap} better is not ruled out`,
+  ready: 'The best awards are found. They stand among the rules below.',
   meets: (value: string, greedy: string | null) =>
     greedy === null ? `Meets ${value} a week.` : `Meets ${value} a week; step by step it would be ${greedy}.`,
   proved: 'It is shown that nothing better exists.',
