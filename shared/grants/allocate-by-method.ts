@@ -4,6 +4,7 @@ import { electionOfRequests, type RequestElection, type VotedCase } from './elec
 import type { GrantAllocation } from './grant-award.ts';
 import type { MatchRecord } from './matching/match-record.ts';
 import { type MemberOutcomes, memberOutcomes } from './member-outcomes.ts';
+import { ourPicks } from './pool/our-picks.ts';
 import { allocateByVotes, type VoteAllocation } from './rules/allocate-by-votes.ts';
 import { ruleFits } from './rules/rule-fits.ts';
 
@@ -35,6 +36,8 @@ function worksOut(voted: VotedCase, { method, match = null }: NamedMethod): Work
       return { allocation: allocateGrants(grants), votes: null, match: null };
     case 'matching':
       return match === null ? null : { allocation: awardInOrder(grants, match.picks), votes: null, match };
+    case 'pool':
+      return { allocation: awardInOrder(grants, ourPicks(grants, method)), votes: null, match: null };
     case 'votes': {
       const election = electionOfRequests(voted);
       if (!ruleFits(election.election, method.rule)) return null;

@@ -1,4 +1,7 @@
+import type { Money } from '../quantities/money.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { MatchRecord } from './matching/match-record.ts';
+import type { PoolSharing } from './pool/pool-round.ts';
 import type { TieRule, VoteRule } from './rules/rule-settings.ts';
 import type { VoteSource } from './vote-source.ts';
 
@@ -8,6 +11,8 @@ export type AllocationMethod =
   | { readonly kind: 'open-demand' }
   /** Most open demand met by all awards together (matching/). Among equals: least money, fewest grants, smallest ids. */
   | MatchingMethod
+  /** Our part of what a common fund awards (pool/). */
+  | PoolMethod
   | { readonly kind: 'votes'; readonly rule: VoteRule; readonly ties: TieRule; readonly source: VoteSource };
 
 export type MatchingMethod = {
@@ -17,6 +22,20 @@ export type MatchingMethod = {
   readonly seconds: number;
   /** Relative; the search ends when no answer can be better by more than this. */
   readonly gap: number;
+};
+
+/** A round that several co-ops pay together, with all that the others told: anyone works the shares out again from it. */
+export type PoolMethod = {
+  readonly kind: 'pool';
+  readonly us: string;
+  readonly ourBudget: Money;
+  readonly sharing: PoolSharing;
+  /** By name; open demand by product code. */
+  readonly partners: readonly {
+    readonly coop: string;
+    readonly budget: Money;
+    readonly openDemand: readonly (readonly [string, Quantity])[];
+  }[];
 };
 
 export type NamedMethod = {

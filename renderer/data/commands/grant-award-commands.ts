@@ -1,7 +1,7 @@
 import { awardGrants as awardGrantsRule } from '../../../shared/assembly/result/award-grants.ts';
 import { completionOf, type MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
 import { awardInOrder } from '../../../shared/grants/allocate-grants.ts';
-import type { NamedMethod } from '../../../shared/grants/allocation-method.ts';
+import type { AllocationMethod, NamedMethod } from '../../../shared/grants/allocation-method.ts';
 import { ballotsText } from '../../../shared/grants/ballots-text.ts';
 import { ballotItems, checkBoardVotes, type ItemVote } from '../../../shared/grants/board-votes.ts';
 import type { VotedCase } from '../../../shared/grants/election-of-requests.ts';
@@ -41,17 +41,17 @@ function methodFor({ vote }: GrantRows, choice: AwardChoice | null): NamedMethod
   if (vote.status !== 'locked') return 'vote-not-locked';
   const method = { kind: 'votes', rule: vote.rule, ties: vote.ties, source: vote.source } as const;
   const named = { name: voteMethodName(vote.rule), method };
-  if (choice === null || resultIsBy(choice.named, named)) return named;
+  if (choice === null || isSameMethod(choice.named.method, method)) return named;
   return 'other-rule';
 }
 
-function resultIsBy(one: NamedMethod, other: NamedMethod): boolean {
+function isSameMethod(one: AllocationMethod, other: AllocationMethod): boolean {
   const nothing = { ballotsHash: null, allocation: { awards: [] } as unknown as GrantAllocation };
-  return resultHash({ method: one.method, ...nothing }) === resultHash({ method: other.method, ...nothing });
+  return resultHash({ method: one, ...nothing }) === resultHash({ method: other, ...nothing });
 }
 
 async function settle(
-  { voted }: GrantInputs,
+  { voted, pool }: GrantInputs,
   rows: GrantRows,
   choice: AwardChoice | null,
 ): Promise<Settled | { readonly refused: string }> {
@@ -61,6 +61,10 @@ async function settle(
     // What the solver found stands for the question it was asked and for no other.
     if (!named.match) return { refused: 'not-solved' };
     if (named.match.question !== questionHash(voted.grants)) return { refused: 'changed-meanwhile' };
+  }
+  // Our part depends on what all the others bring and lack, as it was told up to now.
+  if (named.method.kind === 'pool' && (pool === null || !isSameMethod(named.method, pool))) {
+    return { refused: 'changed-meanwhile' };
   }
   const answer = await startGrantsTask({ kind: 'allocate', voted, methods: [named] }, () => undefined).answer;
   const outcome = answer.kind === 'outcomes' ? answer.outcomes[0] : undefined;

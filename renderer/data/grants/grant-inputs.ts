@@ -4,6 +4,7 @@ import type { OpenDemand } from '../../../shared/assembly/result/open-demand.ts'
 import { addDays } from '../../../shared/calendar/add-days.ts';
 import { formatIsoDate } from '../../../shared/calendar/format-iso-date.ts';
 import { isoDay } from '../../../shared/calendar/iso-day.ts';
+import type { PoolMethod } from '../../../shared/grants/allocation-method.ts';
 import { checkEligibility, type EligibilityFacts, type Finding } from '../../../shared/grants/check-eligibility.ts';
 import type { VotedBallot, VotedCase } from '../../../shared/grants/election-of-requests.ts';
 import type { GrantReservoir } from '../../../shared/grants/grant-award.ts';
@@ -11,6 +12,8 @@ import type { GrantBoard, Recusal } from '../../../shared/grants/grant-board.ts'
 import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import type { GrantBallot, GrantVote } from '../../../shared/grants/grant-vote.ts';
+import { type PoolTold, poolMethod } from '../../../shared/grants/pool/pool-method.ts';
+import { usualPoolTerms } from '../../../shared/grants/pool/pool-partner.ts';
 import { countsOf } from '../../../shared/grants/vote-source.ts';
 import { balances } from '../../../shared/ledger/balances.ts';
 import { openingOf } from '../../../shared/ledger/in-effect.ts';
@@ -18,7 +21,7 @@ import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
 import { reservoirBalance } from '../../../shared/ledger/reservoir-balance.ts';
 import { currencyDigits } from '../../../shared/quantities/currency-digits.ts';
 import { type Money, money } from '../../../shared/quantities/money.ts';
-import { grantBoardKey, grantDecisionKey, grantVoteKey } from '../row-keys.ts';
+import { grantBoardKey, grantDecisionKey, grantVoteKey, poolTermsKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 
 /** Every row that a decision on grants rests on. */
@@ -32,6 +35,7 @@ export type GrantRows = {
   readonly ledger: readonly LedgerEntry[];
   readonly awards: readonly PostedAward[];
   readonly decision: GrantDecision | null;
+  readonly pool: Pick<PoolTold, 'partners' | 'terms' | 'neighbours'>;
 };
 
 export async function readGrantRows(rows: RowReader): Promise<GrantRows> {
@@ -45,6 +49,11 @@ export async function readGrantRows(rows: RowReader): Promise<GrantRows> {
     ledger: await rows.all('ledger'),
     awards: await rows.all('awards'),
     decision: await rows.one('grantDecisions', grantDecisionKey),
+    pool: {
+      partners: await rows.all('poolPartners'),
+      terms: (await rows.one('poolTerms', poolTermsKey)) ?? usualPoolTerms,
+      neighbours: await rows.all('neighbourDemand'),
+    },
   };
 }
 
@@ -64,6 +73,8 @@ type InputFacts = {
 
 export type GrantInputs = {
   readonly voted: VotedCase;
+  /** The common fund as it stands now; null while nobody else takes part. */
+  readonly pool: PoolMethod | null;
   /** By request. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
 };
@@ -92,7 +103,12 @@ export function grantInputs({ settings, rows, round, now }: InputFacts): GrantIn
   const { voteType } = rows.vote ?? { voteType: 'approval' as const };
   const moneyDigits = currencyDigits(settings.currency);
   const ballots = countedBallots(rows);
-  return { voted: { grants, voteType, ballots, currency: settings.currency, moneyDigits }, findings };
+  const spendable = money(Math.max(0, reservoir.balance - reservoir.floor));
+  return {
+    voted: { grants, voteType, ballots, currency: settings.currency, moneyDigits },
+    pool: poolMethod({ us: settings.name, spendable, ...rows.pool }),
+    findings,
+  };
 }
 
 type Fund = { readonly reservoir: GrantReservoir; readonly outstanding: ReadonlyMap<string, Money> };

@@ -42,6 +42,7 @@ export function AwardsPanel({ facts, members, pool }: PanelProps) {
       <Row>
         <PrintButton label={words.print} />
         <Button onClick={() => void downloadPool(facts, pool)}>{words.download}</Button>
+        {facts.awards.length === 0 && members.length > 1 && <ScreenLink to="grants">{words.awardOurPart}</ScreenLink>}
       </Row>
       <GapChart
         title={words.chart}

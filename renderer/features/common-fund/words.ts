@@ -62,6 +62,7 @@ export const words = {
   chartSummary: (awards: string, coops: string) => `${awards} paid by ${coops}.`,
   awardCount: { one: 'award', other: 'awards' },
   coopCount: { one: 'co-op', other: 'co-ops' },
+  awardOurPart: 'Award our part on Grants, under Allocation',
   print: 'Print for all co-ops',
   download: 'Spreadsheet',
   fileName: 'common-fund.xlsx',

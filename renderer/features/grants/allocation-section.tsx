@@ -34,6 +34,8 @@ export function AllocationSection({ grants, onAward }: AllocationSectionProps) {
   return <Comparison grants={grants} onAward={onAward} />;
 }
 
+const poolName = 'common_fund';
+
 /** Enough to see what the kinds of rule do; the others differ in their completion. */
 const usual = /^(open_demand|greedy_(cost|card|points|borda)|phragmen|mes_(cost|card|points|borda)_add1u)$/;
 
@@ -49,8 +51,11 @@ function Comparison({ grants, onAward }: AllocationSectionProps) {
       vote === null ? null : { voteType: vote.voteType, ties: vote.ties, leastVotes: least, source: vote.source },
     );
     const shown = all.filter(({ name }) => showAll || usual.test(name)).filter(({ name }) => name !== method.name);
-    return [method, ...shown];
-  }, [rows, showAll, method]);
+    const { pool } = inputs;
+    const common =
+      pool === null || vote !== null || method.method.kind === 'pool' ? [] : [{ name: poolName, method: pool }];
+    return [method, ...common, ...shown];
+  }, [rows, inputs, showAll, method]);
   const match = useMatchSearch(inputs.voted.grants);
   const found = match.search.kind === 'found' && rows.decision === null ? match.search : null;
   const compared = useMemo(

@@ -1,3 +1,5 @@
+import type { PoolSharing } from '../../../shared/grants/pool/pool-round.ts';
+
 /** How a decision is entered, and how it is told afterwards. */
 export const awardWords = {
   byRule: (rule: string) => `Rule: ${rule}.`,
@@ -19,6 +21,12 @@ export const awardWords = {
   rule: 'Rule',
   ties: 'Ties',
   completion: 'Completion',
+  commonFund: 'Common fund',
+  brings: (coop: string, amount: string) => `${coop} brings ${amount}`,
+  sharing: {
+    'by-demand': 'Each pays by its own members’ demand.',
+    'by-budget': 'Each pays by what it brought.',
+  } satisfies Record<PoolSharing, string>,
   board: 'Board',
   votes: 'When and by whom',
   why: 'Reason',

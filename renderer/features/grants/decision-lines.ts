@@ -1,5 +1,5 @@
 import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
-import { count, date, list } from '../../i18n/formats.ts';
+import { count, date, list, money } from '../../i18n/formats.ts';
 import { awardWords } from './award-words.ts';
 import { matchSentences } from './match-text.ts';
 import { matchWords } from './match-words.ts';
@@ -16,6 +16,7 @@ export function decisionLines(decision: GrantDecision, currency: string): readon
       ? [[voteWords.sourceLabel, sourceName(method.source)] as const, [awardWords.ties, tieName(method.ties)] as const]
       : []),
     ...matchLines(decision, currency),
+    ...poolLines(decision, currency),
     ...(completion === null ? [] : [[awardWords.completion, completionText(completion)] as const]),
     [
       awardWords.board,
@@ -38,6 +39,13 @@ function matchLines({ method, match }: GrantDecision, currency: string): readonl
     [matchWords.solver, matchWords.solverLine(method.solver, count(method.seconds))],
     [matchWords.found, found],
   ];
+}
+
+function poolLines({ method }: GrantDecision, currency: string): readonly (readonly [string, string])[] {
+  if (method.kind !== 'pool') return [];
+  const members = [{ coop: method.us, budget: method.ourBudget }, ...method.partners];
+  const brought = members.map(({ coop, budget }) => awardWords.brings(coop, money(budget, currency)));
+  return [[awardWords.commonFund, `${list(brought)}. ${awardWords.sharing[method.sharing]}`]];
 }
 
 function voteText({ recused, vote }: GrantDecision['votes'][number]): string {

@@ -12,6 +12,8 @@ export function methodName({ method }: NamedMethod): string {
       return methodWords.openDemand;
     case 'matching':
       return methodWords.matching;
+    case 'pool':
+      return methodWords.pool;
     case 'votes':
       return ruleName(method.rule);
   }

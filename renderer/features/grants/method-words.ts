@@ -4,6 +4,7 @@ import type { GreedyPolicy, UtilityName } from '../../../shared/grants/rules/rul
 export const methodWords = {
   openDemand: 'Open demand, step by step',
   matching: 'Most open demand met in all',
+  pool: 'Common fund, our part',
   phragmen: 'Phragmén',
   greedy: {
     cost: 'Most votes',

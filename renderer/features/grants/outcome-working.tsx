@@ -29,7 +29,9 @@ export function OutcomeWorking({ outcome, grants, matched }: OutcomeWorkingProps
   return (
     <>
       <RoundsStrip outcome={outcome} currency={currency} />
-      {outcome.method.kind !== 'matching' && <MarginsPanel outcome={outcome} grants={grants} />}
+      {(outcome.method.kind === 'votes' || outcome.method.kind === 'open-demand') && (
+        <MarginsPanel outcome={outcome} grants={grants} />
+      )}
       {outcome.method.kind === 'matching' && matched !== null && (
         <MatchMarginsPanel grants={grants.inputs.voted.grants} outcome={matched} currency={currency} />
       )}
