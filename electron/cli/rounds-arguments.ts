@@ -19,20 +19,26 @@ export type RoundsArguments = {
   readonly habits: CrowdHabits;
   readonly seed: number;
   readonly files: readonly string[];
-  /** Random economies to hold rounds on, beside the files; null when none were asked for. */
-  readonly random: RandomEconomies | null;
+  /** Random economies to hold rounds on, beside the files. */
+  readonly random: readonly RandomEconomies[];
 };
 
+/** The published size class from the cold start and a year later, and ten times smaller with endowments left as they are. */
+const usual: readonly RandomEconomies[] = [
+  { councils: 3000, goods: 10, seeds: 20, endowment: 0, start: 'cold' },
+  { councils: 3000, goods: 10, seeds: 20, endowment: 0, start: 'warm' },
+  { councils: 300, goods: 10, seeds: 20, endowment: 1000, start: 'cold' },
+];
+
 const usage =
-  'usage: npm run --silent rounds -- [--rule NAME] [--inertia H] [--late F] [--noise S] [--seed N] [--random councils=3000,goods=10,seeds=20] [--start cold|warm] FILE...';
+  'usage: npm run --silent rounds -- [--rule NAME] [--inertia H] [--late F] [--noise S] [--seed N] [--random councils=3000,goods=10,seeds=20] [--start cold|warm] [FILE...]';
 
 /** Reads the command line. Throws an Error whose message is one sentence for the person at the terminal. */
 export function readArguments(args: readonly string[]): RoundsArguments {
   const { values, positionals } = parse(args);
   const rule = ruleNames.find((name) => name === values.rule);
   if (rule === undefined) throw new Error(`--rule ${values.rule}: no such rule; use one of ${ruleNames.join(', ')}.`);
-  const random = values.random === undefined ? null : randomEconomies(values.random, values.start);
-  if (positionals.length === 0 && random === null) throw new Error(`No file given; ${usage}.`);
+  const random = values.random === undefined ? [] : [randomEconomies(values.random, values.start)];
   return {
     rule,
     habits: {
@@ -42,7 +48,7 @@ export function readArguments(args: readonly string[]): RoundsArguments {
     },
     seed: wholeNumber('seed', values.seed),
     files: positionals,
-    random,
+    random: positionals.length === 0 && random.length === 0 ? usual : random,
   };
 }
 

@@ -59,7 +59,9 @@ function* randomReports(given: RoundsArguments, random: RandomEconomies): Genera
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2));
   for (const file of given.files) process.stdout.write(`${report(await readEconomy(file), given)}\n`);
-  if (given.random !== null) for (const line of randomReports(given, given.random)) process.stdout.write(`${line}\n`);
+  for (const random of given.random) {
+    for (const line of randomReports(given, random)) process.stdout.write(`${line}\n`);
+  }
 }
 
 try {

@@ -74,7 +74,6 @@ test.each([
     names: ['--rule magic', 'accelerated, simple, pequod'],
   },
   { what: 'a flag out of range', args: () => ['--inertia', '1', 'x'], names: ['--inertia 1', 'from 0'] },
-  { what: 'no file', args: () => [], names: ['No file given'] },
   { what: 'a file that is not there', args: () => ['gone.json'], names: ['gone.json', 'ENOENT', 'check the path'] },
   { what: 'a file that is not JSON', args: () => [bad('a.json', '{')], names: ['a.json', 'not JSON'] },
   { what: 'a file that is not gzipped', args: () => [bad('b.json.gz', '{}')], names: ['b.json.gz', 'not gzipped'] },
