@@ -1,7 +1,7 @@
-import { sampleOf } from '../imports/column-content.ts';
-import { foldText } from '../imports/fold-text.ts';
+import { readDate } from '../imports/cells/read-date.ts';
+import { sampleOf } from '../imports/mapping/column-content.ts';
 import type { DateOrder } from '../imports/mapping.ts';
-import { readDate } from '../imports/read-date.ts';
+import { foldText } from '../imports/names/fold-text.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { DecimalMark } from '../sheets/sheet-settings.ts';
 import type { BankColumns } from './bank-columns.ts';

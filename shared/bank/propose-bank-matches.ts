@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/days-between.ts';
 import { isoDay } from '../calendar/iso-day.ts';
-import { foldText } from '../imports/fold-text.ts';
+import { foldText } from '../imports/names/fold-text.ts';
 import type { LedgerEntry } from '../ledger/ledger-entry.ts';
 import type { BankLine } from './bank-line.ts';
 import type { BankState, CashEntry } from './bank-state.ts';

@@ -1,4 +1,4 @@
-import { readNumber } from '../imports/read-number.ts';
+import { readNumber } from '../imports/cells/read-number.ts';
 import type { ParsedLocalDecimal } from '../quantities/parse-local-decimal.ts';
 import type { DecimalMark } from '../sheets/sheet-settings.ts';
 

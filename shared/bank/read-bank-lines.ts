@@ -1,5 +1,5 @@
 import { formatIsoDate } from '../calendar/format-iso-date.ts';
-import { readDate } from '../imports/read-date.ts';
+import { readDate } from '../imports/cells/read-date.ts';
 import { type Money, money } from '../quantities/money.ts';
 import { cellText, type Sheet } from '../sheets/sheet.ts';
 import type { AmountColumns, BankColumns } from './bank-columns.ts';

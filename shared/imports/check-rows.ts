@@ -1,19 +1,19 @@
 import { priorities, rhythms } from '../plans/lines/line-codes.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { ReportFraction } from '../sheets/sheet-settings.ts';
-import type { OpenText } from './cell-reading.ts';
-import { checkHouseholdRows } from './check-household-rows.ts';
-import { checkPlanRows } from './check-plan-rows.ts';
-import { checkProductRows } from './check-product-rows.ts';
-import { checkReceiptRows } from './check-receipt-rows.ts';
-import { checkStockRows } from './check-stock-rows.ts';
+import type { OpenText } from './cells/cell-reading.ts';
 import { type CheckSummary, type Proposal, type RowCounts, rowOutcomes } from './checked-rows.ts';
-import type { ImportContext } from './import-context.ts';
 import type { Mapping } from './mapping.ts';
-import { householdIndex, type NameIndex, productIndex } from './name-index.ts';
-import { problemList } from './problem-list.ts';
-import { proposeMatches } from './propose-matches.ts';
-import { outcomesOf, type RowWork, type TargetCheck } from './row-work.ts';
+import { householdIndex, type NameIndex, productIndex } from './names/name-index.ts';
+import { proposeMatches } from './names/propose-matches.ts';
+import { checkPlanRows } from './plans/check-plan-rows.ts';
+import { checkProductRows } from './products/check-product-rows.ts';
+import { checkReceiptRows } from './receipts/check-receipt-rows.ts';
+import { checkHouseholdRows } from './rows/check-household-rows.ts';
+import { checkStockRows } from './rows/check-stock-rows.ts';
+import type { ImportContext } from './rows/import-context.ts';
+import { problemList } from './rows/problem-list.ts';
+import { outcomesOf, type RowWork, type TargetCheck } from './rows/row-work.ts';
 
 /** A sheet with what becomes of each of its rows. `planned` makes the rows that an import would write. */
 export type CheckedSheet = {

@@ -1,9 +1,9 @@
 import type { CheckedSheet } from './check-rows.ts';
 import type { ImportedFile } from './import-mapping.ts';
-import { keptAliases } from './kept-aliases.ts';
-import { keptMapping } from './kept-mapping.ts';
+import { keptAliases } from './mapping/kept-aliases.ts';
+import { keptMapping } from './mapping/kept-mapping.ts';
+import { missingRoles } from './mapping/missing-roles.ts';
 import type { Mapping } from './mapping.ts';
-import { missingRoles } from './missing-roles.ts';
 import type { PlanOutcome, RefusedRows } from './planned-import.ts';
 
 export type ImportRequest = {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { readAssemblyFolder } from '../../shared/assembly/folder/read-assembly-folder.ts';
 import { checkRows } from '../../shared/imports/check-rows.ts';
 import { fileFingerprint } from '../../shared/imports/file-fingerprint.ts';
-import type { ImportContext } from '../../shared/imports/import-context.ts';
-import { householdIndex, productIndex } from '../../shared/imports/name-index.ts';
+import { proposeMapping } from '../../shared/imports/mapping/propose-mapping.ts';
+import { householdIndex, productIndex } from '../../shared/imports/names/name-index.ts';
 import { planImport } from '../../shared/imports/plan-import.ts';
-import { proposeMapping } from '../../shared/imports/propose-mapping.ts';
+import type { ImportContext } from '../../shared/imports/rows/import-context.ts';
 import { proposeReading } from '../../shared/sheets/propose-reading.ts';
 import { readSheet } from '../../shared/sheets/read-sheet.ts';
 

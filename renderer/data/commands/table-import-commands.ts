@@ -1,4 +1,4 @@
-import { keptMapping } from '../../../shared/imports/kept-mapping.ts';
+import { keptMapping } from '../../../shared/imports/mapping/kept-mapping.ts';
 import type { Mapping } from '../../../shared/imports/mapping.ts';
 import type { PlannedImport } from '../../../shared/imports/planned-import.ts';
 import { lastTurnOf, submitPlan } from '../../../shared/plans/submit-plan.ts';

@@ -2,12 +2,12 @@ import { type CheckedSheet, checkRows } from '../../../shared/imports/check-rows
 import { rowOutcomes } from '../../../shared/imports/checked-rows.ts';
 import { fileFingerprint } from '../../../shared/imports/file-fingerprint.ts';
 import type { ImportTarget } from '../../../shared/imports/import-target.ts';
+import { missingRoles } from '../../../shared/imports/mapping/missing-roles.ts';
+import { proposeMapping, proposeTarget } from '../../../shared/imports/mapping/propose-mapping.ts';
 import type { Mapping, ProposedMapping } from '../../../shared/imports/mapping.ts';
-import { missingRoles } from '../../../shared/imports/missing-roles.ts';
-import { householdIndex, productIndex } from '../../../shared/imports/name-index.ts';
+import { householdIndex, productIndex } from '../../../shared/imports/names/name-index.ts';
 import { planImport } from '../../../shared/imports/plan-import.ts';
 import type { PlanOutcome } from '../../../shared/imports/planned-import.ts';
-import { proposeMapping, proposeTarget } from '../../../shared/imports/propose-mapping.ts';
 import { proposeReading } from '../../../shared/sheets/propose-reading.ts';
 import { readSheet } from '../../../shared/sheets/read-sheet.ts';
 import { cellText, type Sheet } from '../../../shared/sheets/sheet.ts';

@@ -1,4 +1,4 @@
-import type { ImportContext } from '../../../shared/imports/import-context.ts';
+import type { ImportContext } from '../../../shared/imports/rows/import-context.ts';
 import { currencyDigits } from '../../../shared/quantities/currency-digits.ts';
 import type { BookDb } from '../book-db.ts';
 import { assemblyKey } from '../row-keys.ts';

@@ -1,4 +1,4 @@
-import { missingRoles } from '../../../shared/imports/missing-roles.ts';
+import { missingRoles } from '../../../shared/imports/mapping/missing-roles.ts';
 import { list } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

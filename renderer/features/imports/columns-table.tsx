@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Role, RoleSpec } from '../../../shared/imports/import-target.ts';
-import { rolesOf } from '../../../shared/imports/roles-of.ts';
+import { rolesOf } from '../../../shared/imports/mapping/roles-of.ts';
 import { count, plural } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Choice, Select } from '../../ui/select.tsx';

@@ -1,6 +1,6 @@
 import type { RoleSpec } from '../../../shared/imports/import-target.ts';
+import { rolesOf } from '../../../shared/imports/mapping/roles-of.ts';
 import type { Mapping } from '../../../shared/imports/mapping.ts';
-import { rolesOf } from '../../../shared/imports/roles-of.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { Select } from '../../ui/select.tsx';
 import { FieldGrid, Stack } from '../../ui/stack.tsx';

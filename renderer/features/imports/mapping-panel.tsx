@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { fitMapping } from '../../../shared/imports/fit-mapping.ts';
 import type { KeptMapping } from '../../../shared/imports/import-mapping.ts';
-import { mappingOf, readMapping, writeMapping } from '../../../shared/imports/kept-mapping.ts';
+import { fitMapping } from '../../../shared/imports/mapping/fit-mapping.ts';
+import { mappingOf, readMapping, writeMapping } from '../../../shared/imports/mapping/kept-mapping.ts';
 import { useImportMappings } from '../../data/queries/use-import-mappings.ts';
 import { downloadText } from '../../live/download-text.ts';
 import { Button } from '../../ui/button.tsx';

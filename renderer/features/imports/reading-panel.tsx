@@ -1,5 +1,5 @@
+import { rolesOf } from '../../../shared/imports/mapping/roles-of.ts';
 import type { DateOrder } from '../../../shared/imports/mapping.ts';
-import { rolesOf } from '../../../shared/imports/roles-of.ts';
 import {
   type DecimalMark,
   type Delimiter,

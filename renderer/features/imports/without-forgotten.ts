@@ -1,4 +1,4 @@
-import { keptMapping, mappingOf } from '../../../shared/imports/kept-mapping.ts';
+import { keptMapping, mappingOf } from '../../../shared/imports/mapping/kept-mapping.ts';
 import type { PlannedImport } from '../../../shared/imports/planned-import.ts';
 import { choiceKey } from './check-file.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostPerPurchase } from '../../../shared/imports/plausible-purchase.ts';
+import { mostPerPurchase } from '../../../shared/imports/receipts/plausible-purchase.ts';
 import { checkText, sampleContext } from './spring-form.ts';
 
 const context = sampleContext();

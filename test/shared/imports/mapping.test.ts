@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitMapping } from '../../../shared/imports/fit-mapping.ts';
-import { keptMapping, mappingOf, readMapping, writeMapping } from '../../../shared/imports/kept-mapping.ts';
+import { fitMapping } from '../../../shared/imports/mapping/fit-mapping.ts';
+import { keptMapping, mappingOf, readMapping, writeMapping } from '../../../shared/imports/mapping/kept-mapping.ts';
+import { missingRoles } from '../../../shared/imports/mapping/missing-roles.ts';
+import { proposeTarget } from '../../../shared/imports/mapping/propose-mapping.ts';
 import type { Mapping } from '../../../shared/imports/mapping.ts';
-import { missingRoles } from '../../../shared/imports/missing-roles.ts';
-import { proposeTarget } from '../../../shared/imports/propose-mapping.ts';
 import { openText, sampleContext } from './spring-form.ts';
 
 const context = sampleContext();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameIndex, productIndex } from '../../../shared/imports/name-index.ts';
-import { proposeMatches } from '../../../shared/imports/propose-matches.ts';
-import { wordLikeness } from '../../../shared/imports/word-likeness.ts';
+import { nameIndex, productIndex } from '../../../shared/imports/names/name-index.ts';
+import { proposeMatches } from '../../../shared/imports/names/propose-matches.ts';
+import { wordLikeness } from '../../../shared/imports/names/word-likeness.ts';
 import { sampleContext } from './spring-form.ts';
 
 const { products } = sampleContext();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDate } from '../../../shared/calendar/format-iso-date.ts';
+import { readDate } from '../../../shared/imports/cells/read-date.ts';
+import { readNumber } from '../../../shared/imports/cells/read-number.ts';
 import type { DateOrder } from '../../../shared/imports/mapping.ts';
-import { readDate } from '../../../shared/imports/read-date.ts';
-import { readNumber } from '../../../shared/imports/read-number.ts';
 import type { DecimalMark } from '../../../shared/sheets/sheet-settings.ts';
 
 const numbers: readonly (readonly [string, DecimalMark, number | string])[] = [

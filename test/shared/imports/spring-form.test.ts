@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { decodeBase64 } from '../../../shared/base64/decode-base64.ts';
 import { checkRows } from '../../../shared/imports/check-rows.ts';
 import { fileFingerprint } from '../../../shared/imports/file-fingerprint.ts';
-import type { ImportContext } from '../../../shared/imports/import-context.ts';
 import type { Mapping } from '../../../shared/imports/mapping.ts';
 import { planImport } from '../../../shared/imports/plan-import.ts';
 import type { RefusedRows } from '../../../shared/imports/planned-import.ts';
+import type { ImportContext } from '../../../shared/imports/rows/import-context.ts';
 import { openForm, sampleContext, springForm, springValues } from './spring-form.ts';
 
 const context = sampleContext();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Book } from '../../../../renderer/data/book.ts';
 import { rowReader } from '../../../../renderer/data/row-reader.ts';
 import { ImportScreen } from '../../../../renderer/features/imports/import-screen.tsx';
-import { writeMapping } from '../../../../shared/imports/kept-mapping.ts';
+import { writeMapping } from '../../../../shared/imports/mapping/kept-mapping.ts';
 import type { Mapping } from '../../../../shared/imports/mapping.ts';
 import { planLines } from '../../../../shared/plans/plan-lines.ts';
 import { contents } from '../../data/test-book.ts';

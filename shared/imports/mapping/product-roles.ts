@@ -1,0 +1,98 @@
+import type { RoleSpec } from '../import-target.ts';
+
+export const productRoles: readonly RoleSpec[] = [
+  {
+    role: 'code',
+    value: 'text',
+    need: 'column',
+    headers: [
+      'code',
+      'product id',
+      'product code',
+      'product',
+      'item code',
+      'item',
+      'sku',
+      'upc',
+      'ean',
+      'plu',
+      'artikelnummer',
+      'referencia',
+    ],
+  },
+  {
+    role: 'name',
+    value: 'text',
+    need: 'column',
+    headers: ['name', 'product name', 'description', 'item name', 'bezeichnung', 'nom', 'nombre'],
+  },
+  {
+    role: 'unit',
+    value: 'text',
+    need: 'column-or-constant',
+    headers: ['unit', 'plan unit', 'uom', 'einheit', 'unite', 'unidad'],
+  },
+  {
+    role: 'case_size',
+    value: 'quantity',
+    need: 'column-or-constant',
+    headers: ['case size', 'case', 'units per case', 'pack', 'gebinde', 'kiste', 'colis', 'caja'],
+  },
+  {
+    role: 'lead_days',
+    value: 'whole',
+    need: 'column-or-constant',
+    headers: ['lead days', 'lead time', 'lieferzeit', 'delai', 'plazo'],
+  },
+  { role: 'season', value: 'season', need: 'optional', headers: ['season', 'months', 'saison', 'temporada'] },
+  {
+    role: 'floor_price',
+    value: 'price',
+    need: 'optional',
+    headers: ['floor price', 'lowest price', 'mindestpreis', 'prix plancher', 'precio minimo'],
+  },
+  {
+    role: 'opening_price',
+    value: 'price',
+    need: 'column-or-constant',
+    headers: ['opening price', 'price', 'unit price', 'preis', 'prix', 'precio'],
+  },
+  {
+    role: 'market_price',
+    value: 'price',
+    need: 'optional',
+    headers: ['market price', 'marktpreis', 'prix du marche', 'precio de mercado'],
+  },
+  { role: 'market_source', value: 'text', need: 'optional', headers: ['market source', 'source', 'quelle', 'fuente'] },
+  {
+    role: 'market_date',
+    value: 'date',
+    need: 'optional',
+    headers: ['market date', 'price date', 'date', 'datum', 'fecha'],
+  },
+  {
+    role: 'department',
+    value: 'text',
+    need: 'optional',
+    headers: ['department', 'dept', 'section', 'abteilung', 'rayon', 'departamento'],
+  },
+  {
+    role: 'storage_place',
+    value: 'text',
+    need: 'optional',
+    headers: ['storage place', 'storage', 'shelf', 'location', 'lagerplatz', 'emplacement'],
+  },
+  { role: 'aliases', value: 'text', need: 'optional', headers: ['aliases', 'alias', 'also called', 'other names'] },
+  {
+    role: 'product_type',
+    value: 'text',
+    need: 'optional',
+    headers: ['product type', 'type', 'sub commodity desc', 'sorte', 'tipo'],
+  },
+  {
+    role: 'package_size',
+    value: 'package-size',
+    need: 'optional',
+    headers: ['package size', 'size', 'pack size', 'curr size of product', 'grosse', 'taille', 'tamano'],
+  },
+];
