@@ -9,7 +9,7 @@ export type CommittedCover = {
   readonly valuePerWeek: Money;
   /** Over all weeks, worked out from the exact quantity and rounded once. */
   readonly value: Money;
-  /** What the recovery share takes of that. */
+  /** What the recovery share takes of that in the weeks in which it is due. */
   readonly recovered: Money;
   /** The committed value over the planned recovery; null when nothing is planned. */
   readonly times: number | null;
@@ -22,6 +22,7 @@ export function committedCover(risk: RiskCase): CommittedCover {
   const { committedPerWeek } = breadthOf(risk.commitments);
   const valuePerWeek = money(scaleHalfUp(committedPerWeek, risk.price, quantityScale));
   const value = money(scaleHalfUp(committedPerWeek * risk.weeks, risk.price, quantityScale));
-  const recovered = money(scaleHalfUp(value, risk.recoveryShareBasisPoints, wholeBasisPoints));
+  const returning = scaleHalfUp(committedPerWeek * risk.returnWeeks, risk.price, quantityScale);
+  const recovered = money(scaleHalfUp(returning, risk.recoveryShareBasisPoints, wholeBasisPoints));
   return { valuePerWeek, value, recovered, times: risk.plannedRecovery > 0 ? value / risk.plannedRecovery : null };
 }

@@ -10,6 +10,12 @@ export type RiskCase = {
   /** What the schedule expects back within these weeks. */
   readonly plannedRecovery: Money;
   readonly weeks: number;
+  /** Weeks of them of which a delivery pays back: none in grace, in a pause or after the end. */
+  readonly returnWeeks: number;
+  /** share: of each delivery. amounts: on agreed dates, as far as the producer's cash reaches. */
+  readonly returnedAs: 'share' | 'amounts';
+  /** What came and could be used of what was ordered from the producer so far, 0 to 1; 1 where nothing was ordered. */
+  readonly deliveredShare: number;
   /** Indicative price of a plan unit. */
   readonly price: Money;
   /** What each household committed to take from this producer in a week, in any order. */

@@ -17,13 +17,13 @@ export type CashOutlook = {
 };
 
 /**
- * Cash M = margin (committed x kept + open) - fixed costs, taken as normal; shortfall = Phi(-(E[M] - due) / sd[M]), with
+ * Cash M = margin (committed x kept + open) - fixed costs, of what is delivered as before, taken as normal; shortfall = Phi(-(E[M] - due) / sd[M]), with
  * sd[M] = margin sqrt((open x variation)^2 + committed^2 kept (1 - kept) / independent households). A model, in which
  * the producer delivers: that it does not is a number of its own.
  */
 export function cashOutlook(risk: RiskCase, assumed: RiskAssumptions): CashOutlook {
   const { committedPerWeek, evenHouseholds } = breadthOf(risk.commitments);
-  const perUnit = (risk.weeks * risk.price) / quantityScale;
+  const perUnit = (risk.deliveredShare * risk.weeks * risk.price) / quantityScale;
   const committedSales = committedPerWeek * perUnit;
   const openSales = risk.openPerWeek * perUnit;
   const { mean: kept } = keptShare(assumed);

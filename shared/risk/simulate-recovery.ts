@@ -29,18 +29,27 @@ const wholeBasisPoints = 10_000;
 /**
  * Plays the weeks many times (Monte Carlo). In each run the share of households that keep their plan is drawn (Beta),
  * then each household follows a common fate with probability sqrt(correlation), else its own; open sales are normal and
- * not below nothing; with its own probability the producer delivers nothing. The recovery share of all sales comes back,
- * at most what is outstanding. The same seed gives the same answer.
+ * not below nothing; with its own probability the producer delivers nothing, else the share it delivered before. The
+ * recovery share of sales comes back, or the agreed amounts as far as cash reaches; at most what is outstanding. The same
+ * seed gives the same answer.
  */
 export function simulateRecovery(risk: RiskCase, assumed: RiskAssumptions, { seed, runs }: Draws): RecoverySpread {
   const random = seededRandom(seed);
-  const perUnit = (risk.weeks * risk.price) / quantityScale;
   const returned = new Float64Array(runs);
   for (let run = 0; run < runs; run += 1) {
-    const sold = soldPerWeek(risk, assumed, random) * perUnit;
-    returned[run] = Math.min(risk.outstanding, (sold * risk.recoveryShareBasisPoints) / wholeBasisPoints);
+    const sold = (risk.deliveredShare * soldPerWeek(risk, assumed, random) * risk.price) / quantityScale;
+    returned[run] = Math.min(risk.outstanding, returnedOf(sold, risk, assumed));
   }
   return spreadOf(returned.toSorted(), risk);
+}
+
+/** What comes back of sales in a week, over all weeks. */
+function returnedOf(soldPerWeek: number, risk: RiskCase, { margin, fixedCosts }: RiskAssumptions): number {
+  if (risk.returnedAs === 'share') {
+    return (soldPerWeek * risk.returnWeeks * risk.recoveryShareBasisPoints) / wholeBasisPoints;
+  }
+  const cash = margin * soldPerWeek * risk.weeks - fixedCosts;
+  return Math.max(0, Math.min(risk.plannedRecovery, cash));
 }
 
 function soldPerWeek(risk: RiskCase, assumed: RiskAssumptions, random: SeededRandom): number {
@@ -58,10 +67,10 @@ function soldPerWeek(risk: RiskCase, assumed: RiskAssumptions, random: SeededRan
   return delivers ? sold : 0;
 }
 
-function spreadOf(sorted: Float64Array, { plannedRecovery }: RiskCase): RecoverySpread {
+function spreadOf(sorted: Float64Array, { plannedRecovery, returnWeeks }: RiskCase): RecoverySpread {
   const runs = sorted.length;
   const at = (share: number) => money(Math.round(sorted[Math.min(runs - 1, Math.floor(share * runs))] ?? 0));
-  const below = sorted.filter((amount) => amount < plannedRecovery - halfMinorUnit);
+  const below = sorted.filter((amount) => amount < plannedRecovery - halfMinorUnit * Math.max(1, returnWeeks));
   const missing = below.reduce((sum, amount) => sum + plannedRecovery - amount, 0);
   const most = Math.ceil(sorted.at(-1) ?? 0);
   const histogram = new Array<number>(steps).fill(0);
@@ -82,5 +91,5 @@ function spreadOf(sorted: Float64Array, { plannedRecovery }: RiskCase): Recovery
   };
 }
 
-/** A plan is rounded to minor units, a run is not. */
+/** A plan is rounded to minor units week by week, a run is not. */
 const halfMinorUnit = 0.5;

@@ -20,7 +20,7 @@ import {
 import { currentPrices } from './current-prices.ts';
 import { type DemandTable, demandTable } from './demand-table.ts';
 import { follow } from './follow.ts';
-import { type GrantRisk, grantRisk } from './grant-risk.ts';
+import { type GrantRisk, grantRisk, type RiskAsked } from './grant-risk.ts';
 import type { Loaded } from './loaded.ts';
 import { type PauseAsked, type PausePreview, pausePreview } from './pause-preview.ts';
 import { purchaseComparison } from './purchase-comparison.ts';
@@ -60,8 +60,8 @@ export type Engine = {
   readonly purchaseComparison: () => Promise<PurchaseComparison | null>;
   /** What other pauses of a household would do to its deliveries and to demand. */
   readonly pausePreview: (asked: PauseAsked) => Promise<PausePreview | null>;
-  /** What a board is told of one grant's risk (request id); null before a round is closed. */
-  readonly grantRisk: (grant: string) => Promise<GrantRisk | null>;
+  /** What a board is told of one grant's risk; null before a round is closed. */
+  readonly grantRisk: (asked: RiskAsked) => Promise<GrantRisk | null>;
   /** By product asked for: what each household wants of it, all in the same order of households. */
   readonly wanted: (products: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]> | null>;
 };
@@ -125,7 +125,7 @@ export function engineOf(db: BookDb): Engine {
     boardCells: () => withAssembly((loaded) => boardCells(db, loaded)),
     purchaseComparison: () => withAssembly((loaded) => purchaseComparison(db, loaded)),
     pausePreview: (asked) => withAssembly((loaded) => pausePreview(loaded, asked)),
-    grantRisk: (grant) => withAssembly((loaded) => grantRisk(db, loaded, grant)),
+    grantRisk: (asked) => withAssembly((loaded) => grantRisk(db, loaded, asked)),
     wanted: (products) =>
       withAssembly((loaded) => new Map(products.map((product) => [product, wantedBy(loaded, product)]))),
   };

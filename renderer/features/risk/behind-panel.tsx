@@ -1,6 +1,7 @@
-import { count, decimal, money, percent, quantity } from '../../i18n/formats.ts';
+import { count, date, decimal, money, percent, quantity } from '../../i18n/formats.ts';
 import { Explain } from '../../ui/explain.tsx';
-import { Figures, Panel } from '../../ui/panel.tsx';
+import { type Figure, Figures, Panel } from '../../ui/panel.tsx';
+import { producerWords as says } from './producer-words.ts';
 import { weeksUntilWhole } from './risk-rows.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { words } from './words.ts';
@@ -15,7 +16,6 @@ export function BehindPanel(props: SheetProps) {
   const unit = product?.unit ?? '';
   const name = product?.name ?? found.request.product;
   const isNobody = breadth.households === 0;
-  const weeks = weeksUntilWhole(found);
   return (
     <Panel
       title={words.behind}
@@ -47,34 +47,43 @@ export function BehindPanel(props: SheetProps) {
             value: amount(stated.spread.mean),
             detail: words.expectedDetail(amount(stated.spread.low), amount(stated.spread.high)),
           },
-          {
-            label: words.whole,
-            value: weeks === null ? words.never : words.wholeWeeks(count(weeks)),
-            detail: words.wholeDetail,
-          },
+          // Amounts on dates come back on their dates, not at a pace.
+          ...(found.risk.returnedAs === 'amounts' ? [] : [wholeFigure(found)]),
         ]}
       />
     </Panel>
   );
 }
 
-function Planned({ found, currency, product }: SheetProps) {
-  const { risk, givesPerWeek, addsPerWeek } = found;
-  const planned = money(risk.plannedRecovery, currency);
-  return (
-    <Explain
-      what={words.why}
-      title={words.why}
-      lines={[
-        { text: words.whyGives, value: quantity(givesPerWeek, product?.unit) },
-        { text: words.whyAdds, value: quantity(addsPerWeek, product?.unit) },
-        { text: words.whyOpen, value: quantity(risk.openPerWeek, product?.unit) },
-        { text: words.whyPrice, value: money(risk.price, currency) },
-        { text: words.whyWeeks, value: count(risk.weeks) },
-        { text: words.whyShare, value: percent(risk.recoveryShareBasisPoints / wholeBasisPoints) },
-        { text: words.whyTotal, value: planned, kind: 'total' },
-      ]}
-      note={words.whyNote}
-    />
-  );
+function wholeFigure(found: SheetProps['found']): Figure {
+  const weeks = weeksUntilWhole(found);
+  const value = weeks === null ? words.never : words.wholeWeeks(count(weeks));
+  return { label: words.whole, value, detail: words.wholeDetail };
+}
+
+function Planned(props: SheetProps) {
+  const { plan } = props.found;
+  const note = plan === null ? words.whyNote : says.whyAgreedNote(date(plan.from));
+  return <Explain what={words.why} title={words.why} lines={plannedLines(props)} note={note} />;
+}
+
+/** From the application: quantity x price x share. From the agreement: its schedule, and what of deliveries it takes. */
+function plannedLines({ found: { risk, plan, givesPerWeek, addsPerWeek }, currency, product }: SheetProps) {
+  const units = (amount: number) => quantity(amount, product?.unit);
+  const share = { text: words.whyShare, value: percent(risk.recoveryShareBasisPoints / wholeBasisPoints) };
+  const total = { text: words.whyTotal, value: money(risk.plannedRecovery, currency), kind: 'total' } as const;
+  if (plan !== null) {
+    const agreed = { text: says.whyAgreed, value: money(plan.plannedRecovery, currency) };
+    if (plan.returnedAs === 'amounts') return [agreed, total];
+    return [share, { text: says.whyReturnWeeks, value: count(risk.returnWeeks) }, agreed, total];
+  }
+  return [
+    { text: words.whyGives, value: units(givesPerWeek) },
+    { text: words.whyAdds, value: units(addsPerWeek) },
+    { text: words.whyOpen, value: units(risk.openPerWeek) },
+    { text: words.whyPrice, value: money(risk.price, currency) },
+    { text: words.whyWeeks, value: count(risk.weeks) },
+    share,
+    total,
+  ];
 }

@@ -14,6 +14,7 @@ import { AssumptionsDialog } from './assumptions-dialog.tsx';
 import { AssumptionsPanel } from './assumptions-panel.tsx';
 import { BehindPanel } from './behind-panel.tsx';
 import { downloadRisk } from './download-risk.ts';
+import { ProducerPanel } from './producer-panel.tsx';
 import { ReadingsPanel } from './readings-panel.tsx';
 import { RiskPrint } from './risk-print.tsx';
 import { SensitivityPanel } from './sensitivity-panel.tsx';
@@ -57,6 +58,7 @@ function Sheet({ found, currency, product }: SheetProps) {
             <Button onClick={() => void downloadRisk(of)}>{words.download}</Button>
           </Row>
           <BehindPanel {...of} />
+          <ProducerPanel {...of} />
           <Histogram found={found} currency={currency} />
           <ReadingsPanel found={found} currency={currency} />
           <SensitivityPanel found={found} currency={currency} />

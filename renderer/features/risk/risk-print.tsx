@@ -1,6 +1,8 @@
 import { count, decimal, money, percent, quantity } from '../../i18n/formats.ts';
 import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
 import { usualPaper } from '../../ui/usual-paper.ts';
+import { type FactRow, producerRows } from './producer-rows.ts';
+import { producerWords as says } from './producer-words.ts';
 import { assumptionRows, interestText, type NamedReading, readingsOf, sensitivityOf } from './risk-rows.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { words } from './words.ts';
@@ -32,25 +34,34 @@ export function RiskPrint({ found, currency, product }: SheetProps) {
             ))}
           </tbody>
         </table>
+        <h2>{says.title}</h2>
+        <Rows rows={producerRows({ found, currency, product })} />
         <h2>{words.readings}</h2>
         <Readings head={words.reading} rows={readingsOf(found)} currency={currency} />
         <h2>{words.sensitivity}</h2>
         <Readings head={words.change} rows={sensitivityOf(found)} currency={currency} />
         <p>{words.interestNote}</p>
+        <p>{words.fixedNote}</p>
         <h2>{words.assumptions}</h2>
-        <table>
-          <tbody>
-            {assumptionRows(found, currency, unit).map(({ key, name, value, source }) => (
-              <tr key={key}>
-                <th>{name}</th>
-                <td data-number>{value}</td>
-                <td>{source}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows rows={assumptionRows(found, currency, unit)} />
       </PrintSheet>
     </PrintSheets>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly FactRow[] }) {
+  return (
+    <table>
+      <tbody>
+        {rows.map(({ key, name, value, source }) => (
+          <tr key={key}>
+            <th>{name}</th>
+            <td data-number>{value}</td>
+            <td>{source}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -16,7 +16,7 @@ const henfield: RiskCase = {
   outstanding: money(350_000),
   recoveryShareBasisPoints: 1000,
   plannedRecovery: money(12_168),
-  weeks: 13,
+  ...{ weeks: 13, returnWeeks: 13, returnedAs: 'share', deliveredShare: 1 },
   price: money(312),
   commitments: Array.from({ length: 15 }, () => quantity(2000)),
   openPerWeek: quantity(0),
@@ -28,7 +28,7 @@ function lender(committed: number): RiskCase {
     outstanding: money(1_000_000),
     recoveryShareBasisPoints: 1000,
     plannedRecovery: money(1_000_000),
-    weeks: 100,
+    ...{ weeks: 100, returnWeeks: 100, returnedAs: 'share', deliveredShare: 1 },
     price: money(10_000),
     commitments:
       committed === 0 ? [] : Array.from({ length: 40 }, () => quantity(Math.round((10_000 * committed) / 40))),
@@ -94,6 +94,27 @@ describe('what comes back, played many times', () => {
   test('the mean is the plan x kept x delivered, within the error of so many runs', () => {
     const { mean } = simulateRecovery(henfield, priorAssumptions, draws);
     expect(Math.abs(mean / (12_168 * 0.95 * 0.91) - 1)).toBeLessThan(0.02);
+  });
+
+  test('what the producer left out of its orders so far is left out of what comes back', () => {
+    const { mean } = simulateRecovery({ ...henfield, deliveredShare: 0.9 }, sure, draws);
+    expect(mean).toBe(10_951);
+    const cash = (deliveredShare: number) => cashOutlook({ ...henfield, deliveredShare }, sure).mean;
+    expect(cash(0.5)).toBeCloseTo(cash(1) / 2, 6);
+  });
+
+  test('a delivery in grace pays nothing back', () => {
+    expect(simulateRecovery({ ...henfield, returnWeeks: 9 }, sure, draws).mean).toBe(8424);
+    expect(committedCover({ ...henfield, returnWeeks: 9 })).toMatchObject({ value: 121_680, recovered: 8424 });
+  });
+
+  test('amounts on dates come back as far as the cash of a run reaches, never more than is due', () => {
+    const dated = { ...henfield, returnedAs: 'amounts', returnWeeks: 0, plannedRecovery: money(40_000) } as const;
+    // 40 % of 1,216.80 is 486.72; costs of 200.00 leave 286.72 for 400.00 that are due.
+    expect(simulateRecovery(dated, sure, draws).mean).toBe(40_000);
+    const { mean, high, belowPlan } = simulateRecovery(dated, { ...sure, fixedCosts: money(20_000) }, draws);
+    expect([mean, high, belowPlan]).toEqual([28_672, 28_672, 1]);
+    expect(simulateRecovery(dated, { ...sure, fixedCosts: money(90_000) }, draws).high).toBe(0);
   });
 
   test('households that leave together leave a wider spread, with the same mean', () => {
