@@ -1,3 +1,4 @@
+import { voteFaults } from './audit-votes.ts';
 import { type AuditedChange, type AuditedRow, readJournalFile } from './read-journal-file.ts';
 import { type AuditedEntry, readLedgerFile } from './read-ledger-file.ts';
 import { type TracedAward, traceAwards } from './trace-awards.ts';
@@ -22,6 +23,7 @@ export function auditLedger(ledgerText: string, journalText: string): Audit {
       ...reversalFaults(entries),
       ...floorFaults(entries, changes),
       ...grantFaults(entries),
+      ...voteFaults(changes),
       ...traced.faults,
     ],
     balances: balancesOf(entries),
@@ -63,11 +65,17 @@ function journalFaults(entries: readonly AuditedEntry[], changes: readonly Audit
   for (const entry of entries) {
     const found = posted.get(entry.id);
     if (found?.seq !== entry.change) faults.push(`entry ${entry.id} is not of change ${entry.change}`);
-    const kept = JSON.stringify(found?.row.after?.postings ?? null);
+    const kept = found?.row.after?.postings ?? [];
     const told = entry.postings.map(({ account, amount }) => ({ account, amount: Number(amount) }));
-    if (kept !== JSON.stringify(told)) faults.push(`entry ${entry.id} is not what the journal has`);
+    if (JSON.stringify(kept) !== JSON.stringify(told)) {
+      faults.push(`entry ${entry.id} is not what the journal has: ${linesOf(told)}, not ${linesOf(kept)}`);
+    }
   }
   return faults;
+}
+
+function linesOf(postings: readonly { readonly account: string; readonly amount: number }[]): string {
+  return postings.map(({ account, amount }) => `${account} ${amount}`).join(' and ') || 'nothing';
 }
 
 function reversalFaults(entries: readonly AuditedEntry[]): readonly string[] {

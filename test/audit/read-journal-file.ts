@@ -32,11 +32,18 @@ export function readJournalFile(text: string): AuditedJournal {
       const made = createHash('sha256')
         .update(`${last}\n${JSON.stringify(change)}`)
         .digest('hex');
-      if (made !== hash) faults.push(`change ${seq}: its hash is not that of its content`);
+      const { actor, why, command, rows } = change;
+      if (made !== hash)
+        faults.push(`change ${seq} (${command}: ${touched(rows)}): its hash is not that of its content`);
       if (seq !== at + 1) faults.push(`change ${seq} stands where ${at + 1} should`);
       last = hash;
-      const { actor, why, command, rows } = change;
       return { seq, actor, why, command, rows };
     });
   return { changes, faults };
+}
+
+/** The first rows of a change by name, for whoever has to look at them. */
+function touched(rows: readonly AuditedRow[]): string {
+  const named = rows.slice(0, 3).map(({ table, key }) => `${table} ${key}`);
+  return `${named.join(', ')}${rows.length > named.length ? ', …' : ''}`;
 }

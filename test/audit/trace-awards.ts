@@ -1,5 +1,8 @@
 import type { AuditedChange } from './read-journal-file.ts';
 import type { AuditedEntry } from './read-ledger-file.ts';
+import { rowsAt } from './vote-file.ts';
+
+type Counted = { readonly forIt: number; readonly all: number };
 
 /** One award from vote to cent. */
 export type TracedAward = {
@@ -13,8 +16,10 @@ export type TracedAward = {
   readonly change: number;
   readonly decidedBy: string;
   readonly why: string;
-  /** Ballots that name the request, of all that stood when it was decided; null when members did not vote. */
-  readonly ballots: { readonly forIt: number; readonly all: number } | null;
+  /** Members' ballots that name the request, of all that stood when it was decided; null when there was no vote. */
+  readonly ballots: Counted | null;
+  /** The same of ballots that were taken from households' open demand. */
+  readonly demand: Counted | null;
   /** The board's vote on it; null without a board. */
   readonly board: { readonly inFavour: number; readonly against: number; readonly abstained: number } | null;
 };
@@ -39,7 +44,8 @@ export function traceAwards(entries: readonly AuditedEntry[], changes: readonly 
       if (row.ledgerEntry !== entry.id) faults.push(`award ${entry.grant} names entry ${row.ledgerEntry}`);
       const { producer, amount: asked } = row.request;
       const decided = { change: change.seq, decidedBy: change.actor, why: change.why };
-      const votes = { ballots: ballotsOn(entry.grant, changes, change.seq), board: boardVoteOn(entry.grant, change) };
+      const ballots = [...rowsAt(changes, 'grantBallots', change.seq).values()];
+      const votes = { ...ballotsOn(entry.grant, ballots), board: boardVoteOn(entry.grant, change) };
       const outstanding = outstandingOf(entry.grant, entries);
       return [{ grant: entry.grant, producer, asked, awarded: row.award, paid, outstanding, ...decided, ...votes }];
     });
@@ -62,17 +68,18 @@ function outstandingOf(grant: string, entries: readonly AuditedEntry[]): number 
   return entries.filter(({ id }) => own.has(id)).reduce((sum, entry) => sum + amountOf(entry), 0);
 }
 
-function ballotsOn(grant: string, changes: readonly AuditedChange[], until: number): TracedAward['ballots'] {
-  const standing = new Map<string, { readonly requests: readonly string[] }>();
-  for (const { rows } of changes.filter(({ seq }) => seq <= until)) {
-    for (const { table, key, after } of rows.filter((row) => row.table === 'grantBallots')) {
-      if (after === null) standing.delete(`${table} ${key}`);
-      else standing.set(`${table} ${key}`, after);
-    }
-  }
-  if (standing.size === 0) return null;
-  const forIt = [...standing.values()].filter(({ requests }) => requests.includes(grant)).length;
-  return { forIt, all: standing.size };
+type Ballot = { readonly requests: readonly string[]; readonly origin?: string };
+
+function ballotsOn(grant: string, all: readonly Ballot[]): Pick<TracedAward, 'ballots' | 'demand'> {
+  const counted = (some: readonly Ballot[]): Counted | null =>
+    some.length === 0
+      ? null
+      : { forIt: some.filter(({ requests }) => requests.includes(grant)).length, all: some.length };
+  const [plans, papers] = [
+    all.filter(({ origin }) => origin === 'demand'),
+    all.filter(({ origin }) => origin !== 'demand'),
+  ];
+  return { ballots: counted(papers), demand: counted(plans) };
 }
 
 function boardVoteOn(grant: string, { rows }: AuditedChange): TracedAward['board'] {
