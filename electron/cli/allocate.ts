@@ -6,6 +6,7 @@ import { allocateByVotes } from '../../shared/grants/rules/allocate-by-votes.ts'
 import { ruleFits } from '../../shared/grants/rules/rule-fits.ts';
 import { type AllocateArguments, readArguments } from './allocate-arguments.ts';
 import { refusalSentence } from './allocate-words.ts';
+import { answerEachFile } from './answer-each-file.ts';
 
 /** Allocates budgets by the ballots in Pabulib files, one JSON line for each: shared/grants/rules/README.md. */
 
@@ -44,7 +45,7 @@ function report(file: string, election: Election, { name, rule, ties }: Allocate
 
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2));
-  for (const file of given.files) process.stdout.write(`${report(file, await readElection(file), given)}\n`);
+  await answerEachFile('allocate', given.files, async (file) => report(file, await readElection(file), given));
 }
 
 try {

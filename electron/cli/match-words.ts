@@ -28,3 +28,8 @@ export function noAnswerSentence(file: string, kind: NotSolved['kind']): string 
       return `${file}: the search was stopped.`;
   }
 }
+
+/** The solver gave up on a file that was read without a fault. */
+export function brokenSentence(file: string, problem: string): string {
+  return `${file}: the solver broke down (${problem}); try larger units, so that its numbers are nearer to each other.`;
+}

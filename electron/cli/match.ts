@@ -7,13 +7,16 @@ import { solveModel } from '../../shared/grants/matching/solve-model.ts';
 import { withinLimits } from '../../shared/grants/matching/within-limits.ts';
 import { openHighs } from '../host/solver/open-highs.ts';
 import { runProgram } from '../host/solver/run-program.ts';
+import { answerEachFile } from './answer-each-file.ts';
 import { type MatchArguments, readArguments } from './match-arguments.ts';
-import { noAnswerSentence, refusalSentence } from './match-words.ts';
+import { brokenSentence, noAnswerSentence, refusalSentence } from './match-words.ts';
 
 /** Matches grants to open demand in instance files, one JSON line for each: shared/grants/matching/README.md. */
 
 /** The value found stays the same; without this the search for equals could take longer than the value did. */
 const mostUniqueSeconds = 10;
+
+let opened = openHighs(null);
 
 async function readModel(file: string): Promise<MatchModel> {
   let text: string;
@@ -28,15 +31,23 @@ async function readModel(file: string): Promise<MatchModel> {
   return read.model;
 }
 
-async function report(file: string, solve: Solve, { seconds, gap }: MatchArguments): Promise<string> {
+/** A solver that broke down cannot be relied on any more: the next file gets a fresh one. */
+async function answerOf(file: string, model: MatchModel, { seconds, gap }: MatchArguments) {
+  const highs = await opened;
+  const solve: Solve = async (program, limits) => runProgram(highs, program, limits);
+  const uniqueSeconds = Math.min(seconds, mostUniqueSeconds);
+  try {
+    return await solveModel(model, solve, { seconds, uniqueSeconds, gap, clock: () => performance.now() });
+  } catch (cause) {
+    opened = openHighs(null);
+    throw new Error(brokenSentence(file, cause instanceof Error ? cause.message : String(cause)), { cause });
+  }
+}
+
+async function report(file: string, given: MatchArguments): Promise<string> {
   const model = await readModel(file);
   const began = performance.now();
-  const answer = await solveModel(model, solve, {
-    seconds,
-    uniqueSeconds: Math.min(seconds, mostUniqueSeconds),
-    gap,
-    clock: () => performance.now(),
-  });
+  const answer = await answerOf(file, model, given);
   if (answer.kind !== 'solved') throw new Error(noAnswerSentence(file, answer.kind));
   const { funded, grants, value } = withinLimits(model, answer);
   const ms = performance.now() - began;
@@ -54,9 +65,7 @@ async function report(file: string, solve: Solve, { seconds, gap }: MatchArgumen
 
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2));
-  const highs = await openHighs(null);
-  const solve: Solve = async (program, limits) => runProgram(highs, program, limits);
-  for (const file of given.files) process.stdout.write(`${await report(file, solve, given)}\n`);
+  await answerEachFile('match', given.files, (file) => report(file, given));
 }
 
 try {

@@ -19,10 +19,12 @@ export function cutSections(rows: readonly PabulibRow[]): ReadonlyMap<SectionNam
   for (const [index, { cells }] of rows.entries()) {
     const name = names.find((known) => cells[0]?.toUpperCase() === known);
     if (name === undefined || cells.some((cell, column) => column > 0 && cell !== '')) continue;
-    if (starts.some((start) => start.name === name)) return refusal('section-twice', rows[index]?.line ?? 1, name);
+    if (starts.some((start) => start.name === name))
+      return refusal('section-twice', rows[index]?.line ?? 1, { field: name, given: name });
     starts.push({ name, index });
   }
-  if (starts[0]?.index !== 0) return refusal('text-before-section', rows[0]?.line ?? 1, rows[0]?.cells[0] ?? '');
+  if (starts[0]?.index !== 0)
+    return refusal('text-before-section', rows[0]?.line ?? 1, { field: 'META', given: rows[0]?.cells[0] ?? '' });
   const sections = new Map<SectionName, PabulibSection>();
   for (const [position, { name, index }] of starts.entries()) {
     const end = starts[position + 1]?.index ?? rows.length;
@@ -36,6 +38,6 @@ export function cutSections(rows: readonly PabulibRow[]): ReadonlyMap<SectionNam
 /** The columns that must be there, by position; or the refusal that names the first one missing. */
 export function needColumns(section: PabulibSection, wanted: readonly string[]): readonly number[] | PabulibRefusal {
   const missing = wanted.find((name) => !section.columns.has(name));
-  if (missing !== undefined) return refusal('column-missing', section.line + 1, missing);
+  if (missing !== undefined) return refusal('column-missing', section.line + 1, { field: missing, given: missing });
   return wanted.map((name) => section.columns.get(name) ?? 0);
 }

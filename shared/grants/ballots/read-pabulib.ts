@@ -1,7 +1,7 @@
-import { type Decimal, mostDigits, readDecimal, toUnits } from './decimal.ts';
+import { type Decimal, mostDigits, numberFault, readDecimal, toUnits } from './decimal.ts';
 import { type BallotProject, type Election, type VoteType, voteTypes } from './election.ts';
 import { type PabulibRefusal, refusal } from './pabulib-refusal.ts';
-import { cutSections, type PabulibSection } from './pabulib-sections.ts';
+import { cutSections, type PabulibSection, type SectionName } from './pabulib-sections.ts';
 import { type RawProject, readProjects } from './read-projects.ts';
 import { readVotes } from './read-votes.ts';
 import { splitRows } from './split-rows.ts';
@@ -21,15 +21,17 @@ export type PabulibFile =
  */
 export function readPabulib(text: string): PabulibFile {
   const split = splitRows(text);
-  if (split.kind === 'refused') return refusal(split.code, split.line, '');
+  if (split.kind === 'refused') return refusal(split.code, split.line, { field: '', given: '' });
   const sections = cutSections(split.rows);
   if ('kind' in sections) return sections;
   const [meta, projects, votes] = [sections.get('META'), sections.get('PROJECTS'), sections.get('VOTES')];
-  if (meta === undefined) return refusal('section-missing', 1, 'META');
-  if (projects === undefined) return refusal('section-missing', 1, 'PROJECTS');
-  if (votes === undefined) return refusal('section-missing', 1, 'VOTES');
+  if (meta === undefined) return noSection('META');
+  if (projects === undefined) return noSection('PROJECTS');
+  if (votes === undefined) return noSection('VOTES');
   return readElection(meta, projects, votes);
 }
+
+const noSection = (name: SectionName): PabulibRefusal => refusal('section-missing', 1, { field: name, given: name });
 
 function readElection(meta: PabulibSection, projects: PabulibSection, votes: PabulibSection): PabulibFile {
   const head = readMeta(meta);
@@ -38,12 +40,13 @@ function readElection(meta: PabulibSection, projects: PabulibSection, votes: Pab
   if ('kind' in raw) return raw;
   const read = readVotes(votes, new Map(raw.map(({ id }, position) => [id, position])));
   if (read.kind === 'refused') return read;
-  if (read.ballots.length === 0) return refusal('no-votes', votes.line, '');
+  if (read.ballots.length === 0) return refusal('no-votes', votes.line, { field: 'VOTES', given: '' });
   const moneyDigits = mostDigits([head.budget, ...raw.map(({ cost }) => cost)]);
   const priced = priceProjects(raw, moneyDigits);
   if ('kind' in priced) return priced;
   const budget = toUnits(head.budget, moneyDigits);
-  if (budget === null) return refusal('number-too-large', head.budgetLine, head.values.get('budget') ?? '');
+  if (budget === null)
+    return refusal('number-too-large', head.budgetLine, { field: 'budget', given: head.values.get('budget') ?? '' });
   const { voteType, values } = head;
   const currency = values.get('currency') ?? '';
   const { ballots, pointDigits } = read;
@@ -62,13 +65,15 @@ type ReadMeta = {
 function readMeta({ line, rows }: PabulibSection): ReadMeta | PabulibRefusal {
   const found = new Map(rows.map((row) => [row.cells[0]?.toLowerCase() ?? '', row]));
   const budgetRow = found.get('budget');
-  if (budgetRow === undefined) return refusal('key-missing', line, 'budget');
-  const budget = readDecimal(budgetRow.cells[1] ?? '');
-  if (budget === null) return refusal('number-wrong', budgetRow.line, budgetRow.cells[1] ?? '');
+  if (budgetRow === undefined) return refusal('key-missing', line, { field: 'budget', given: 'budget' });
+  const written = budgetRow.cells[1] ?? '';
+  const budget = readDecimal(written);
+  if (budget === null) return refusal(numberFault(written), budgetRow.line, { field: 'budget', given: written });
   const typeRow = found.get('vote_type');
-  if (typeRow === undefined) return refusal('key-missing', line, 'vote_type');
+  if (typeRow === undefined) return refusal('key-missing', line, { field: 'vote_type', given: 'vote_type' });
   const voteType = voteTypes.find((known) => known === typeRow.cells[1]?.toLowerCase());
-  if (voteType === undefined) return refusal('vote-type-unknown', typeRow.line, typeRow.cells[1] ?? '');
+  if (voteType === undefined)
+    return refusal('vote-type-unknown', typeRow.line, { field: 'vote_type', given: typeRow.cells[1] ?? '' });
   const values = new Map([...found].map(([key, row]) => [key, row.cells[1] ?? '']));
   return { kind: 'meta', values, budget, budgetLine: budgetRow.line, voteType };
 }
@@ -79,7 +84,8 @@ function priceProjects(raw: readonly RawProject[], digits: number): readonly Bal
   for (const { id, name, cost, exclusive, line } of raw) {
     const units = toUnits(cost, digits);
     sum += units ?? 0;
-    if (units === null || sum > Number.MAX_SAFE_INTEGER) return refusal('number-too-large', line, id);
+    if (units === null || sum > Number.MAX_SAFE_INTEGER)
+      return refusal('number-too-large', line, { field: 'cost', given: id });
     projects.push({ id, name, cost: units, exclusive });
   }
   return projects;

@@ -1,4 +1,4 @@
-import { type Decimal, readDecimal } from './decimal.ts';
+import { type Decimal, numberFault, readDecimal } from './decimal.ts';
 import { type PabulibRefusal, refusal } from './pabulib-refusal.ts';
 import { needColumns, type PabulibSection } from './pabulib-sections.ts';
 
@@ -24,11 +24,14 @@ export function readProjects(section: PabulibSection): readonly RawProject[] | P
   const projects: RawProject[] = [];
   for (const { line, cells } of section.rows) {
     const id = cells[idColumn] ?? '';
-    const cost = readDecimal(cells[costColumn] ?? '');
-    if (cost === null) return refusal('number-wrong', line, cells[costColumn] ?? '');
-    if (seen.has(id)) return refusal('project-twice', line, id);
+    const written = cells[costColumn] ?? '';
+    const cost = readDecimal(written);
+    if (cost === null) return refusal(numberFault(written), line, { field: 'cost', given: written });
+    // Ballots could not name it: an empty place in a list of choices is nothing.
+    if (id === '') return refusal('id-missing', line, { field: 'project_id', given: '' });
+    if (seen.has(id)) return refusal('project-twice', line, { field: 'project_id', given: id });
     seen.add(id);
     projects.push({ id, name: cells[nameColumn] || id, cost, exclusive: cells[exclusiveColumn] || null, line });
   }
-  return projects.length === 0 ? refusal('no-projects', section.line, '') : projects;
+  return projects.length === 0 ? refusal('no-projects', section.line, { field: 'PROJECTS', given: '' }) : projects;
 }

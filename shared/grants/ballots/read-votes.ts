@@ -20,30 +20,31 @@ export function readVotes(section: PabulibSection, positions: ReadonlyMap<string
   for (const { line, cells } of section.rows) {
     const pointsCell = cells[pointsColumn] ?? '';
     const ballot = readBallot(cells[voteColumn] ?? '', pointsCell, positions);
-    if ('code' in ballot) return refusal(ballot.code, line, ballot.given);
+    if ('code' in ballot) return refusal(ballot.code, line, ballot);
     raw.push(ballot);
   }
   const pointDigits = raw.reduce((most, { points }) => Math.max(most, mostDigits(points ?? [])), 0);
   return { kind: 'votes', ballots: raw.map((ballot) => inUnits(ballot, pointDigits)), pointDigits };
 }
 
-type BallotFault = { readonly code: PabulibRefusal['code']; readonly given: string };
+type BallotFault = Pick<PabulibRefusal, 'code' | 'field' | 'given'>;
 
 function readBallot(vote: string, pointsCell: string, positions: ReadonlyMap<string, number>): RawBallot | BallotFault {
   const ids = vote === '' ? [] : vote.split(',').map((id) => id.trim());
   const given = pointsCell === '' ? null : pointsCell.split(',');
-  if (given !== null && given.length !== ids.length) return { code: 'points-differ-in-number', given: pointsCell };
+  if (given !== null && given.length !== ids.length)
+    return { code: 'points-differ-in-number', field: 'points', given: pointsCell };
   const choices: number[] = [];
   const points: Decimal[] = [];
   for (const [index, id] of ids.entries()) {
     if (id === '') continue;
     const position = positions.get(id);
-    if (position === undefined) return { code: 'project-unknown', given: id };
+    if (position === undefined) return { code: 'project-unknown', field: 'vote', given: id };
     if (choices.includes(position)) continue;
     choices.push(position);
     if (given === null) continue;
     const value = readDecimal(given[index] ?? '');
-    if (value === null) return { code: 'number-wrong', given: given[index]?.trim() ?? '' };
+    if (value === null) return { code: 'number-wrong', field: 'points', given: given[index]?.trim() ?? '' };
     points.push(value);
   }
   return { choices, points: given === null ? null : points };

@@ -62,6 +62,14 @@ test('breaks ties by a lot when told so, the same each time', () => {
   expect(drawn.map((line) => line?.winners.length)).toEqual([2, 2, expect.any(Number)]);
 });
 
+test('a file that is refused does not keep the others from being answered', () => {
+  const bad = written('bad.pb', text.replace('9;90', '9;ninety'));
+  const { status, stderr, lines } = allocate('--rule', 'mes_cost', written('a.pb', text), bad, written('b.pb', text));
+  expect(status).toBe(2);
+  expect(lines.map(({ file }) => file)).toEqual(['a.pb', 'b.pb']);
+  expect(stderr.trim()).toBe(`allocate: ${bad}, line 9: cost "ninety" is not a number from 0; correct it.`);
+});
+
 test.each([
   { what: 'an unknown flag', args: () => ['--speed', '3'], names: ['--speed', 'usage:'] },
   { what: 'no rule', args: () => ['x.pb'], names: ['No rule given', 'usage:'] },

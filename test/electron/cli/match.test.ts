@@ -84,6 +84,15 @@ test.each([
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
+test('a file that is refused does not keep the others from being answered', () => {
+  const good = written('good.json', { goods, prods, B: 100 });
+  const bad = written('bad.json', { goods, prods });
+  const { status, stderr, lines } = match(good, bad, good);
+  expect(status).toBe(2);
+  expect(lines.map(({ file }) => file)).toEqual(['good.json', 'good.json']);
+  expect(stderr.trim()).toBe(`match: ${bad}: B is missing or not a number or list as described; correct it.`);
+});
+
 test('refuses flags and paths that make no sense', () => {
   expect(match().stderr).toMatch(/No file given/);
   expect(match('--gap', '2', 'x').stderr).toMatch(/--gap 2/);

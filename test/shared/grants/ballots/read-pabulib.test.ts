@@ -106,6 +106,8 @@ test.each([
   ['vote-type-unknown', 4, 'veto', changed('approval', 'veto')],
   ['number-wrong', 3, '1e5', changed('budget;100', 'budget;1e5')],
   ['number-wrong', 8, '-60', changed('1;60', '1;-60')],
+  ['number-ambiguous', 3, '1,000', changed('budget;100', 'budget;1,000')],
+  ['id-missing', 8, '', changed('1;60', ';60')],
   ['number-too-large', 9, 'a/b.c', changed('a/b.c;40', 'a/b.c;99999999999999.99')],
   ['project-twice', 9, '1', changed('a/b.c;40', '1;40')],
   ['project-unknown', 12, '7', changed('1,a/b.c', '1,7')],
@@ -118,5 +120,14 @@ test.each([
   ['no-projects', 6, '', plain.filter((_, index) => index !== 7 && index !== 8).join('\n')],
   ['no-votes', 10, '', plain.slice(0, 11).join('\n')],
 ] as const)('refuses with %s on line %i', (code, line, given, text) => {
-  expect(readPabulib(text)).toEqual({ kind: 'refused', code, line, given });
+  expect(readPabulib(text)).toMatchObject({ kind: 'refused', code, line, given });
+});
+
+test.each([
+  ['budget', changed('budget;100', 'budget;100 PLN')],
+  ['cost', changed('1;60', '1;sixty')],
+  ['points', changed('voter_id;vote', 'voter_id;vote;points').replace('1,a/b.c', '1,a/b.c;3,-2')],
+  ['vote', changed('1,a/b.c', '1,7')],
+])('a refusal names the field: %s', (field, text) => {
+  expect(readPabulib(text)).toMatchObject({ kind: 'refused', field });
 });
