@@ -48,15 +48,16 @@ export function fundMeasures(
   const whole = fundStatement(entries, { from: '', to });
   const year = fundStatement(entries, { from: formatIsoDate(addDays(isoDay(to), -364)), to });
   const { closing, opening } = period;
-  const yearlyCosts = -cashOf(year, 'cost');
+  const yearlyCosts = 0 - cashOf(year, 'cost');
   const outstanding = totalOutstanding(period.producers);
   const { share, days } = fundReturn(entries, to);
-  const lost = -outstandingOf(whole, 'release') - outstandingOf(whole, 'write-off') - cashOf(whole, 'cost');
+  // From zero: nothing lost is nothing, not less than nothing.
+  const lost = 0 - outstandingOf(whole, 'release') - outstandingOf(whole, 'write-off') - cashOf(whole, 'cost');
   return [
     ratio('recycling', grantedIn(period), (fundCapital(opening) + fundCapital(closing)) / 2),
     ratio('money-turns', grantedIn(whole), cashOf(whole, 'opening') + cashOf(whole, 'contribution')),
     ratio('leakage', lost, grantedIn(whole)),
-    ratio('write-off-ratio', -outstandingOf(period, 'write-off'), (opening.outstanding + closing.outstanding) / 2),
+    ratio('write-off-ratio', 0 - outstandingOf(period, 'write-off'), (opening.outstanding + closing.outstanding) / 2),
     ratio('cash-share', closing.cash, fundCapital(closing)),
     ratio('largest-share', period.producers[0]?.amount ?? 0, outstanding),
     ratio('top-five-share', totalOutstanding(period.producers.slice(0, 5)), outstanding),

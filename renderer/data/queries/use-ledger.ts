@@ -1,5 +1,7 @@
 import type { PostedAward } from '../../../shared/assembly/result/award-grants.ts';
+import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
+import { grantDecisionKey } from '../row-keys.ts';
 import { type QueryState, useBookQuery } from '../use-book-query.ts';
 
 /** The reservoir's ledger, oldest entry first; empty until the first grant is awarded. */
@@ -17,4 +19,9 @@ function byTime(one: LedgerEntry, other: LedgerEntry): number {
 /** Grants as they were decided, with their working, by request number. */
 export function useAwards(): QueryState<readonly PostedAward[]> {
   return useBookQuery((db) => db.rows('awards').toArray());
+}
+
+/** How the grants of the round were decided; null before, and when the award was taken back. */
+export function useGrantDecision(): QueryState<GrantDecision | null> {
+  return useBookQuery(async (db) => (await db.rows('grantDecisions').get(grantDecisionKey)) ?? null);
 }

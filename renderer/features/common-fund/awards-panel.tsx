@@ -11,7 +11,7 @@ import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { downloadPool } from './download-pool.ts';
-import type { PoolFacts } from './pool-facts.ts';
+import { type PoolFacts, poolDecided } from './pool-facts.ts';
 import { words } from './words.ts';
 
 type PanelProps = {
@@ -33,16 +33,17 @@ export function AwardsPanel({ facts, members, pool }: PanelProps) {
   if (pool.awards.length === 0)
     return <EmptyState title={words.noRequests} action={<ScreenLink to="grants">{words.toGrants}</ScreenLink>} />;
   const { currency } = facts.settings;
+  const title = facts.decision === null ? words.awards : words.awardsDone;
   const pooled = members.reduce((sum, { budget }) => sum + budget, 0);
   const paid = pool.awards.filter(({ award }) => award > 0);
   const coops = pool.coops.map(({ coop }) => coop);
   const payers = pool.coops.filter(({ pays }) => pays > 0);
   return (
-    <Panel title={words.awards} sentence={words.awardsSentence(money(pooled, currency), money(pool.awarded, currency))}>
+    <Panel title={title} sentence={words.awardsSentence(money(pooled, currency), money(pool.awarded, currency))}>
       <Row>
         <PrintButton label={words.print} />
         <Button onClick={() => void downloadPool(facts, pool)}>{words.download}</Button>
-        {facts.awards.length === 0 && members.length > 1 && <ScreenLink to="grants">{words.awardOurPart}</ScreenLink>}
+        {facts.decision === null && members.length > 1 && <ScreenLink to="grants">{words.awardOurPart}</ScreenLink>}
       </Row>
       <GapChart
         title={words.chart}
@@ -58,7 +59,7 @@ export function AwardsPanel({ facts, members, pool }: PanelProps) {
         direction="rows"
       />
       <DataTable
-        caption={words.awards}
+        caption={title}
         rows={pool.awards}
         columns={columnsFor(facts, coops)}
         rowKey={({ request }) => request.id}
@@ -67,7 +68,9 @@ export function AwardsPanel({ facts, members, pool }: PanelProps) {
   );
 }
 
-function columnsFor({ settings, products, terms }: PoolFacts, coops: readonly string[]): readonly Column<PoolAward>[] {
+function columnsFor(facts: PoolFacts, coops: readonly string[]): readonly Column<PoolAward>[] {
+  const { settings, products, terms } = facts;
+  const sharing = poolDecided(facts)?.sharing ?? terms.sharing;
   const text = (amount: number) => money(amount, settings.currency);
   const unitOf = ({ request }: PoolAward) => products.find(({ code }) => code === request.product)?.unit;
   const partOf = (row: PoolAward, coop: string) => row.shares.find((share) => share.coop === coop)?.amount ?? 0;
@@ -93,7 +96,7 @@ function columnsFor({ settings, products, terms }: PoolFacts, coops: readonly st
             })),
             { text: words.award, value: text(row.award), kind: 'total' as const },
           ]}
-          note={words.sharingSentence[terms.sharing]}
+          note={words.sharingSentence[sharing]}
         >
           {text(row.award)}
         </Explain>

@@ -1,11 +1,12 @@
 import { LiveView } from '../../live/live-view.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { AwardsPanel } from './awards-panel.tsx';
 import { PartnersPanel } from './partners-panel.tsx';
-import { membersOf, type PoolFacts, poolOf } from './pool-facts.ts';
+import { membersOf, type PoolFacts, poolDecided, poolOf } from './pool-facts.ts';
 import { PoolPrint } from './pool-print.tsx';
 import { TermsPanel } from './terms-panel.tsx';
 import { usePoolFacts } from './use-pool-facts.ts';
@@ -36,6 +37,20 @@ export function CommonFundScreen() {
   );
 }
 
+/** The round is over: what can still be said is what was awarded, or that others decided. */
+function Decided({ facts }: { readonly facts: PoolFacts }) {
+  const isOurs = poolDecided(facts) !== null;
+  return (
+    <Notice
+      tone="info"
+      title={isOurs ? words.awarded : words.awardedOtherwise}
+      actions={<ScreenLink to="grants">{words.toDecision}</ScreenLink>}
+    >
+      {isOurs ? words.awardedSentence : words.awardedOtherwiseSentence}
+    </Notice>
+  );
+}
+
 function Fund({ facts }: { readonly facts: PoolFacts }) {
   const members = membersOf(facts);
   const pool = poolOf(facts);
@@ -44,8 +59,9 @@ function Fund({ facts }: { readonly facts: PoolFacts }) {
       <div data-print="hide">
         <Stack>
           <PartnersPanel facts={facts} members={members} pool={pool} />
-          <TermsPanel facts={facts} />
-          <AwardsPanel facts={facts} members={members} pool={pool} />
+          {facts.decision === null && <TermsPanel facts={facts} />}
+          {facts.decision !== null && <Decided facts={facts} />}
+          {(facts.decision === null || pool !== null) && <AwardsPanel facts={facts} members={members} pool={pool} />}
         </Stack>
       </div>
       {pool !== null && <PoolPrint facts={facts} pool={pool} />}

@@ -21,6 +21,7 @@ type PanelProps = {
 /** Every co-op with what it brings, lacks, pays and keeps; ours first. */
 export function PartnersPanel({ facts, members, pool }: PanelProps) {
   const [opened, setOpened] = useState<PoolPartner | 'new' | null>(null);
+  const isOpen = facts.decision === null;
   const open = (member: PoolMember) => {
     const partner = facts.partners.find(({ coop }) => coop === member.coop);
     if (partner !== undefined) setOpened(partner);
@@ -30,9 +31,11 @@ export function PartnersPanel({ facts, members, pool }: PanelProps) {
       title={words.partners}
       sentence={words.partnersSentence}
       actions={
-        <Button tone="primary" onClick={() => setOpened('new')}>
-          {words.addPartner}
-        </Button>
+        isOpen && (
+          <Button tone="primary" onClick={() => setOpened('new')}>
+            {words.addPartner}
+          </Button>
+        )
       }
     >
       <DataTable
@@ -40,9 +43,9 @@ export function PartnersPanel({ facts, members, pool }: PanelProps) {
         rows={members}
         columns={columnsFor(facts, pool)}
         rowKey={({ coop }) => coop}
-        onOpen={open}
+        {...(isOpen && { onOpen: open })}
       />
-      {facts.partners.length === 0 && (
+      {isOpen && facts.partners.length === 0 && (
         <EmptyState
           title={words.noPartners}
           sentence={words.noPartnersSentence}

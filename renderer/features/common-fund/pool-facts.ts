@@ -1,8 +1,9 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
-import type { PostedAward } from '../../../shared/assembly/result/award-grants.ts';
 import type { OpenDemand } from '../../../shared/assembly/result/open-demand.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import type { NeighbourDemand } from '../../../shared/demand-board/board-settings.ts';
+import type { PoolMethod } from '../../../shared/grants/allocation-method.ts';
+import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
 import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import { allocatePool } from '../../../shared/grants/pool/allocate-pool.ts';
 import type { PoolPartner, PoolTerms } from '../../../shared/grants/pool/pool-partner.ts';
@@ -16,7 +17,8 @@ export type PoolFacts = {
   readonly settings: AssemblySettings;
   readonly products: readonly Product[];
   readonly requests: readonly GrantRequest[];
-  readonly awards: readonly PostedAward[];
+  /** How our grants of this round were decided; null before. */
+  readonly decision: GrantDecision | null;
   readonly ledger: readonly LedgerEntry[];
   readonly partners: readonly PoolPartner[];
   readonly terms: PoolTerms;
@@ -25,15 +27,32 @@ export type PoolFacts = {
   readonly result: { readonly openDemand: readonly OpenDemand[]; readonly prices: ReadonlyMap<string, Money> } | null;
 };
 
-/** All that our reservoir holds above its floor. */
-export function spendable({ settings, ledger }: PoolFacts): Money {
+/** All that our reservoir holds above its floor; once the grants are awarded, what it held then. */
+export function spendable({ settings, ledger, decision }: PoolFacts): Money {
+  if (decision !== null) {
+    const { balance, floor } = decision.fund.reservoir;
+    return money(Math.max(0, balance - floor));
+  }
   const { balance, floor } = settings.reservoir;
   return money(Math.max(0, (openingOf(ledger) === null ? balance : reservoirBalance(ledger)) - floor));
 }
 
-/** Everybody who takes part, ourselves first. */
+/** What was awarded from the common fund, as it was told then; null before, or when another rule decided. */
+export function poolDecided({ decision }: PoolFacts): PoolMethod | null {
+  return decision?.method.kind === 'pool' ? decision.method : null;
+}
+
+/** Everybody who takes part, ourselves first; once awarded, as they were then. */
 export function membersOf(facts: PoolFacts): readonly PoolMember[] {
   const { settings, terms, partners, neighbours, result } = facts;
+  const decided = poolDecided(facts);
+  if (decided !== null) {
+    const openDemand = new Map(result?.openDemand.map(({ product, open }) => [product, open]));
+    const others = decided.partners.map(({ coop, budget, openDemand: lacks }): PoolMember => {
+      return { coop, budget, openDemand: new Map(lacks) };
+    });
+    return [{ coop: decided.us, budget: decided.ourBudget, openDemand }, ...others];
+  }
   const most = spendable(facts);
   const us: PoolMember = {
     coop: settings.name,
@@ -47,15 +66,16 @@ export function membersOf(facts: PoolFacts): readonly PoolMember[] {
   return [us, ...others];
 }
 
-/** What the common fund would award; null before a round is closed. */
+/** What the common fund would award, or awarded; null before a round is closed and where another rule has decided. */
 export function poolOf(facts: PoolFacts): PoolAllocation | null {
   const { result, requests, settings, terms } = facts;
-  if (result === null) return null;
+  const decided = poolDecided(facts);
+  if (result === null || (facts.decision !== null && decided === null)) return null;
   return allocatePool({
     members: membersOf(facts),
     requests,
     prices: result.prices,
-    limitPerProducer: settings.reservoir.limitPerProducer,
-    sharing: terms.sharing,
+    limitPerProducer: (facts.decision?.fund.reservoir ?? settings.reservoir).limitPerProducer,
+    sharing: decided?.sharing ?? terms.sharing,
   });
 }

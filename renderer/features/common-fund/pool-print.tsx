@@ -2,7 +2,7 @@ import type { PoolAllocation } from '../../../shared/grants/pool/pool-round.ts';
 import { money } from '../../i18n/formats.ts';
 import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
 import { usualPaper } from '../../ui/usual-paper.ts';
-import type { PoolFacts } from './pool-facts.ts';
+import { type PoolFacts, poolDecided } from './pool-facts.ts';
 import { words } from './words.ts';
 
 /** What each co-op pays, on one sheet that all of them can sign. */
@@ -47,7 +47,7 @@ export function PoolPrint({ facts, pool }: { readonly facts: PoolFacts; readonly
             </tr>
           </tbody>
         </table>
-        <p>{words.sharingSentence[facts.terms.sharing]}</p>
+        <p>{words.sharingSentence[poolDecided(facts)?.sharing ?? facts.terms.sharing]}</p>
       </PrintSheet>
     </PrintSheets>
   );

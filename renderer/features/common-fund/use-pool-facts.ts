@@ -1,6 +1,6 @@
 import { useBoardRecords } from '../../data/queries/use-board.ts';
 import { useGrantRequests } from '../../data/queries/use-grant-requests.ts';
-import { useAwards, useLedger } from '../../data/queries/use-ledger.ts';
+import { useGrantDecision, useLedger } from '../../data/queries/use-ledger.ts';
 import { usePool } from '../../data/queries/use-pool.ts';
 import { useProducts } from '../../data/queries/use-products.ts';
 import { useResult } from '../../data/queries/use-result.ts';
@@ -12,7 +12,7 @@ import type { PoolFacts } from './pool-facts.ts';
 /** Null before an assembly is set up. */
 export function usePoolFacts(): QueryState<PoolFacts | null> {
   const state = allReady({
-    ...{ settings: useSettings(), products: useProducts(), requests: useGrantRequests(), awards: useAwards() },
+    ...{ settings: useSettings(), products: useProducts(), requests: useGrantRequests(), decision: useGrantDecision() },
     ...{ ledger: useLedger(), pool: usePool(), board: useBoardRecords(), result: useResult() },
   });
   if (state.kind !== 'ready') return state;

@@ -69,7 +69,13 @@ export const words = {
   sheetTitle: 'Common fund: what each co-op pays',
   sheetSentence: (name: string) =>
     `Worked out by ${name} from what the co-ops told each other. Each posts its own column.`,
+  awardsDone: 'What the common fund awarded',
   awarded: 'These awards are posted: the round is over.',
+  awardedSentence: 'What each co-op brought and lacked stands here as it was when they were decided.',
+  awardedOtherwise: 'The grants of this round are awarded, and not from the common fund.',
+  awardedOtherwiseSentence:
+    'The common fund can pay grants of the next period. Taking the award back opens this round again.',
+  toDecision: 'See the decision on Grants',
   needed: 'Please give an amount.',
   refusals: {
     missing: 'Please name the co-op.',

@@ -14,6 +14,7 @@ import { GrantsTable } from './grants-table.tsx';
 import { MeasuresList } from './measures-list.tsx';
 import { RecoveryChart } from './recovery-chart.tsx';
 import { StatementSheets } from './statement-sheets.tsx';
+import { StatesTable } from './states-table.tsx';
 import { draftsOf, useConfirm } from './use-confirm.ts';
 import type { RecoveryFacts } from './use-recovery-facts.ts';
 import { words } from './words.ts';
@@ -52,6 +53,7 @@ export function FundPage({ facts }: { readonly facts: RecoveryFacts }) {
             <AgeingTable rows={rows} currency={currency} />
             <MeasuresList rows={rows} currency={currency} />
           </Columns>
+          <StatesTable rows={rows} currency={currency} />
           <CohortTable rows={rows} currency={currency} />
         </Stack>
       </div>

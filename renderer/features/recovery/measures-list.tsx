@@ -1,11 +1,18 @@
 import { grantedAgain, halfLife, recoveryRate } from '../../../shared/recovery/recovery-measures.ts';
-import { decimal, money, percent } from '../../i18n/formats.ts';
+import { decimal, money, percent, plural } from '../../i18n/formats.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { Figures, Panel } from '../../ui/panel.tsx';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 import { workingWords as says } from './working-words.ts';
-import { againWorking, halfLifeWorking, rateWorking } from './workings.ts';
+import {
+  againWorking,
+  demandMetOf,
+  demandMetWorking,
+  halfLifeWorking,
+  rateWorking,
+  toPayOutWorking,
+} from './workings.ts';
 
 type MeasuresProps = { readonly rows: readonly GrantRow[]; readonly currency: string };
 
@@ -14,7 +21,13 @@ export function MeasuresList({ rows, currency }: MeasuresProps) {
   return (
     <Panel title={words.measures}>
       <Figures
-        items={[rateFigure({ rows, currency }), againFigure({ rows, currency }), lifeFigure({ rows, currency })]}
+        items={[
+          rateFigure({ rows, currency }),
+          againFigure({ rows, currency }),
+          lifeFigure({ rows, currency }),
+          toPayOutFigure({ rows, currency }),
+          demandFigure({ rows, currency }),
+        ]}
       />
     </Panel>
   );
@@ -52,4 +65,30 @@ function lifeFigure({ rows, currency }: MeasuresProps) {
     </Explain>
   );
   return { label: words.halfLife, value: why, detail: words.halfLifeDetail(percent(top / bottom)) };
+}
+
+function toPayOutFigure({ rows, currency }: MeasuresProps) {
+  const waiting = rows.filter(({ standing }) => standing.toPayOut > 0);
+  const sum = waiting.reduce((total, { standing }) => total + standing.toPayOut, 0);
+  const label = words.toPayOut;
+  if (sum === 0) return { label, value: money(0, currency), detail: words.toPayOutNone };
+  const why = (
+    <Explain what={label} title={says.title.toPayOut} lines={toPayOutWorking(rows, currency)}>
+      {money(sum, currency)}
+    </Explain>
+  );
+  return { label, value: why, detail: words.toPayOutDetail(plural(waiting.length, words.grantForms)) };
+}
+
+function demandFigure({ rows, currency }: MeasuresProps) {
+  const { perYear, granted } = demandMetOf(rows);
+  const label = words.demandMet;
+  if (granted === 0) return { label, value: words.none, detail: words.demandMetNone };
+  const lines = demandMetWorking(rows, currency);
+  const why = (
+    <Explain what={label} title={says.title.demandMet} lines={lines} note={says.demandNote}>
+      {decimal(perYear / granted, 2)}
+    </Explain>
+  );
+  return { label, value: why, detail: words.demandMetDetail(money(perYear, currency)) };
 }

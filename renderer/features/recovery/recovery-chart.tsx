@@ -25,6 +25,7 @@ export function RecoveryChart(props: {
       .filter(({ counts, kind }) => counts && (kind === 'recovery' || kind === 'late-recovery'))
       .map(({ date: on, amount }) => ({ on, amount })),
   );
+  if (agreed.length + back.length === 0) return <p>{words.chartNone}</p>;
   const returned = sum(back);
   // Nothing had come back on the first day that anything was expected.
   const starts = agreed.map(({ on }) => ({ on, amount: 0 })).filter(({ on }) => on <= today);

@@ -35,6 +35,13 @@ export const workingWords = {
   share: 'r, the one of the other',
   rounds: 'ln 0.5 / ln r',
   halfLifeNote: 'What is left after n rounds is the capital × r^n; this is the n that leaves half.',
+  meetsAWeek: (grant: string) => `${grant}, demand met a week`,
+  aWeek: 'A week, together',
+  aYear: 'A year, 52 weeks',
+  demandNote:
+    'What the awards meet of open demand, at the indicative prices they were decided by, if it is delivered every week.',
+  awarded: 'Awarded, less what was cancelled',
+  lessPaidOut: 'less paid out',
   cameBack: 'Came back in all',
   again: 'Of it granted again',
   againNote: 'Each award takes, by the days, what had come back before and was not granted again yet.',
@@ -54,5 +61,7 @@ export const workingWords = {
     halfLife: 'Half-life of the fund',
     again: 'Granted again',
     late: 'Days late',
+    toPayOut: 'Why is this set aside?',
+    demandMet: 'Demand met for the money granted',
   },
 } as const;

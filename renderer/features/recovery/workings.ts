@@ -112,6 +112,41 @@ export function againWorking(rows: Rows, currency: string): readonly WorkingLine
   ];
 }
 
+/** What is set aside for producers and has not reached them. */
+export function toPayOutWorking(rows: Rows, currency: string): readonly WorkingLine[] {
+  return [
+    { text: says.awarded, value: sumOf(rows, 'granted', currency) },
+    { text: says.lessPaidOut, value: sumOf(rows, 'paidOut', currency) },
+    { text: words.toPayOut, value: sumOf(rows, 'toPayOut', currency), kind: 'total' },
+  ];
+}
+
+const weeksAYear = 52;
+
+/** Grants that were not cancelled, and the value of the demand that they meet in a year. */
+export function demandMetOf(rows: Rows): { readonly perYear: number; readonly granted: number } {
+  const held = rows.filter(({ standing }) => standing.granted > 0);
+  return {
+    perYear: weeksAYear * held.reduce((sum, { award }) => sum + award.valuePerWeek, 0),
+    granted: held.reduce((sum, { standing }) => sum + standing.granted, 0),
+  };
+}
+
+export function demandMetWorking(rows: Rows, currency: string): readonly WorkingLine[] {
+  const { perYear, granted } = demandMetOf(rows);
+  const held = rows.filter(({ standing, award }) => standing.granted > 0 && award.valuePerWeek > 0);
+  return [
+    ...held.slice(0, mostGrants).map(({ file, award }) => {
+      return { text: says.meetsAWeek(nameOf(file)), value: money(award.valuePerWeek, currency) };
+    }),
+    ...moreLine(held),
+    { text: says.aWeek, value: money(perYear / weeksAYear, currency) },
+    { text: says.aYear, value: money(perYear, currency) },
+    { text: says.granted, value: money(granted, currency) },
+    { text: says.rate, value: granted === 0 ? words.none : decimal(perYear / granted, 2), kind: 'total' },
+  ];
+}
+
 /** Which part is late, and since when. */
 export function lateWorking({ standing }: GrantRow, today: string, currency: string): readonly WorkingLine[] {
   const { dues, daysLate, overdue, fellDue, recovered, released, writtenOff } = standing;
@@ -155,7 +190,7 @@ function nameOf({ grant, producer }: GrantRow['file']): string {
   return `${grant} ${producer}`;
 }
 
-type SumField = 'paidOut' | 'recovered' | 'released' | 'writtenOff' | 'open' | 'recoveredLate' | 'granted';
+type SumField = 'paidOut' | 'toPayOut' | 'recovered' | 'released' | 'writtenOff' | 'open' | 'recoveredLate' | 'granted';
 
 function sumOf(rows: Rows, field: SumField, currency: string): string {
   return money(

@@ -1,6 +1,6 @@
 import type { FundMeasure } from '../../../shared/ledger/fund-measures.ts';
 import type { FundStatement } from '../../../shared/ledger/fund-statement.ts';
-import { decimal, money, percent } from '../../i18n/formats.ts';
+import { decimal, money, percent, plural } from '../../i18n/formats.ts';
 import { statementWords as words } from './statement-words.ts';
 import { words as ledgerWords } from './words.ts';
 
@@ -37,9 +37,15 @@ export function measureText({ name, value }: FundMeasure): string {
 
 /** The figures that a measure was worked out from. */
 export function measureWorking({ name, top, bottom }: FundMeasure, currency: string): string {
-  if (name === 'hhi') return words.asIfEqual(decimal(bottom / top, 1));
+  if (name === 'hhi') return words.asIfEqual(equalProducers(bottom / top));
   if (name === 'days-to-return') return words.moneyDays(money(bottom, currency));
   return words.working(money(top, currency), money(Math.round(bottom), currency));
+}
+
+/** As many producers with equal parts would give the same: a whole number where it is one. */
+function equalProducers(producers: number): string {
+  const isWhole = Number.isInteger(producers);
+  return isWhole ? plural(producers, words.producerForms) : `${decimal(producers, 1)} ${words.producerForms.other}`;
 }
 
 export function producerShare(statement: FundStatement, amountHeld: number): string {

@@ -78,6 +78,12 @@ describe('the fund’s statement', () => {
   });
 });
 
+test('nothing lost is nothing, and never below nothing', () => {
+  for (const { top, value } of fundMeasures(posted.slice(0, 2), february)) {
+    expect(Object.is(top, -0) || Object.is(value, -0)).toBe(false);
+  }
+});
+
 test('measures are worked out as they say', () => {
   const values = new Map(fundMeasures(posted, february).map(({ name, value }) => [name, value]));
   // Capital 48,200.00 at the beginning and 47,927.00 at the end of February; nothing was granted in it.

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { setNeighbourDemand } from '../../../../renderer/data/commands/board-commands.ts';
+import { awardGrants } from '../../../../renderer/data/commands/grant-award-commands.ts';
 import { removePoolPartner, setPoolPartner, setPoolTerms } from '../../../../renderer/data/commands/pool-commands.ts';
 import { undoChange } from '../../../../renderer/data/undo-change.ts';
 import { CommonFundScreen } from '../../../../renderer/features/common-fund/common-fund-screen.tsx';
@@ -43,6 +44,37 @@ test('each pays for its own members: of the eggs that are lacking, Alder Streetâ
     .map(({ textContent }) => textContent);
   // 3,500.00 for 10.769 dozen, half of them for each co-op; Alder Street has 1,500.00, we pay the rest.
   expect(cells).toEqual(expect.arrayContaining(['$6,500.00', '$1,500.00', '$2,000.00']));
+});
+
+test('after the award it says what was awarded from what everybody brought then, and nothing can be changed', {
+  timeout: 30_000,
+}, async () => {
+  const book = await finishedBook();
+  await setPoolPartner(book, alder);
+  await setPoolTerms(book, { sharing: 'by-budget', ourBudget: null });
+  const told = { openDemand: [], ...alder };
+  const method = { kind: 'pool', us: 'Willow Creek Food Co-op', sharing: 'by-budget', partners: [told] } as const;
+  const named = { name: 'pool', method: { ...method, ourBudget: money(820_000) } };
+  const choice = { named, votes: [], resultHash: null };
+  expect(await awardGrants(book, 'Agreed', choice)).toMatchObject({ kind: 'saved' });
+  await setPoolPartner(book, { ...alder, budget: money(999_900) });
+  showScreen(book, <CommonFundScreen />);
+  await screen.findByText('These awards are posted: the round is over.', {}, patient);
+  screen.getByText('$3,500.00 of $9,700.00, by most open demand met for the money.');
+  const table = await screen.findByRole('table', { name: 'What the common fund awarded' });
+  const parts = within(table).getByRole('row', { name: /Henfield Farm/ }).textContent;
+  expect(parts).toContain('$2,958.76');
+  expect(parts).toContain('$541.24');
+  expect(screen.queryByRole('button', { name: /Add a co-op/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Save what we bring' })).toBeNull();
+});
+
+test('when another rule has decided, the money that is left is not offered a second time', async () => {
+  const book = await finishedBook();
+  expect(await awardGrants(book, 'Eggs are short')).toMatchObject({ kind: 'saved' });
+  showScreen(book, <CommonFundScreen />);
+  await screen.findByText('The grants of this round are awarded, and not from the common fund.', {}, patient);
+  expect(screen.queryByRole('table', { name: /^What the common fund/ })).toBeNull();
 });
 
 test('who is us, who is unknown and what is below zero is refused; terms and partners are taken back', async () => {
