@@ -9,7 +9,7 @@ export function refusalSentence(file: string, refusal: InstanceRefusal): string 
     case 'not-as-described':
       return refusal.at === ''
         ? `${file}: an object with goods, prods and B is expected.`
-        : `${file}: ${refusal.at} is missing or not a number or list as described; correct it.`;
+        : `${file}: ${refusal.at} is missing or not what belongs there (a number from 0, or a list); correct it.`;
     case 'unknown-good':
       return `${file}: ${refusal.at} names a good that is not in goods, which are counted from 0; correct it.`;
     case 'min-above-max':

@@ -54,7 +54,8 @@ export function BarDrawing(props: BarDrawingProps) {
         <RechartsBarChart
           data={data}
           layout={inRows ? 'vertical' : 'horizontal'}
-          margin={{ top: 8, right: edgeRoom, bottom: 4, left: 4 }}
+          // Recharts breaks a name at the axis' width and then sets it off by the margin of the ticks.
+          margin={{ top: 8, right: edgeRoom, bottom: 4, left: inRows ? 4 + axis.tickMargin : 4 }}
           barGap={1}
           barCategoryGap={groupRoom / 2}
           accessibilityLayer

@@ -1,5 +1,8 @@
 import type { MethodOutcome } from './allocate-by-method.ts';
+import type { Election } from './ballots/election.ts';
+import type { VoteAllocation } from './rules/allocate-by-votes.ts';
 import { type PurseRound, pursesByRound } from './rules/purses-by-round.ts';
+import type { VoteRule } from './rules/rule-settings.ts';
 
 /** What happened to one request in one round. */
 export type FrameResult = 'funded' | 'does-not-fit' | 'excluded' | 'too-few-votes' | 'stopped';
@@ -34,12 +37,23 @@ export function allocationFrames({ allocation, votes, method }: MethodOutcome): 
         ...{ left: reservoirAfter, tied: [request.id], purses: null },
       }));
   }
-  const { election, picks } = votes.election;
-  const { rule } = method;
-  const purses = rule.kind === 'equal-shares' ? pursesByRound(election, rule.utility, votes.allocation) : [];
+  return voteFrames({ ...votes.election, rule: method.rule, allocation: votes.allocation });
+}
+
+type CountedVotes = {
+  readonly election: Election;
+  /** By project: the request it stands for and its amount, in money units. */
+  readonly picks: readonly { readonly request: string; readonly amount: number }[];
+  readonly rule: VoteRule;
+  readonly allocation: VoteAllocation;
+};
+
+/** The rounds of a rule that counts ballots. */
+export function voteFrames({ election, picks, rule, allocation }: CountedVotes): readonly AllocationFrame[] {
+  const purses = rule.kind === 'equal-shares' ? pursesByRound(election, rule.utility, allocation) : [];
   let left = election.budget;
   let bought = 0;
-  return votes.allocation.rounds.map((round) => {
+  return allocation.rounds.map((round) => {
     const pick = picks[round.project];
     const result: FrameResult = round.kind === 'equal-shares' ? 'funded' : round.result;
     const amount = pick?.amount ?? 0;

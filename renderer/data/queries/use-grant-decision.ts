@@ -28,7 +28,7 @@ export type WorkState<Value> =
   | { readonly kind: 'failed'; readonly again: () => void };
 
 /** Runs a task again whenever it changes; `null` has nothing to do. The task must be memoised. */
-function useGrantsTask(task: GrantsTask | null): WorkState<GrantsAnswer> {
+export function useGrantsTask(task: GrantsTask | null): WorkState<GrantsAnswer> {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<WorkState<GrantsAnswer>>({ ...idle });
   useEffect(() => {
@@ -60,7 +60,7 @@ function useGrantsTask(task: GrantsTask | null): WorkState<GrantsAnswer> {
 
 const idle = { kind: 'working', done: 0, total: 1, cancel: () => undefined } as const;
 
-function mapWork<Value, Result>(state: WorkState<Value>, work: (value: Value) => Result): WorkState<Result> {
+export function mapWork<Value, Result>(state: WorkState<Value>, work: (value: Value) => Result): WorkState<Result> {
   return state.kind === 'ready' ? { kind: 'ready', value: work(state.value) } : state;
 }
 

@@ -3,6 +3,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { AllocationSection } from './allocation-section.tsx';
 import { BoardSection } from './board-section.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
+import { ElectionSection } from './election-section.tsx';
 import { GrantsContent } from './grants-content.tsx';
 import type { GrantsDialog } from './grants-dialog.ts';
 import type { GrantRow, GrantsFacts, GrantsStage, ReservoirSpan } from './grants-view.ts';
@@ -54,6 +55,8 @@ function SectionOf({ grants, facts, rows, span, stage, section, onOpen }: Grants
       return <BoardSection {...{ board, recusals, requests }} isDecided={stage === 'awarded'} />;
     case 'votes':
       return <VotesSection rows={grants.rows} isDecided={stage === 'awarded'} />;
+    case 'elections':
+      return <ElectionSection />;
     case 'allocation':
       return (
         <>

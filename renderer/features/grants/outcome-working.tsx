@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
+import { allocationFrames } from '../../../shared/grants/allocation-frames.ts';
 import type { Matched } from '../../../shared/grants/matching/match-record.ts';
 import type { RequestMargin } from '../../../shared/grants/request-margins.ts';
 import { useMargins } from '../../data/queries/use-grant-decision.ts';
-import { amount } from '../../i18n/formats.ts';
+import { amount, money } from '../../i18n/formats.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -26,9 +27,12 @@ type OutcomeWorkingProps = {
 /** One rule looked at closely: what each request gets, and what would have to change for it. */
 export function OutcomeWorking({ outcome, grants, matched }: OutcomeWorkingProps) {
   const { currency } = grants.facts.settings;
+  const frames = useMemo(() => allocationFrames(outcome), [outcome]);
+  const nameOf = (id: string) =>
+    outcome.allocation.awards.find(({ request }) => request.id === id)?.request.producer ?? '';
   return (
     <>
-      <RoundsStrip outcome={outcome} currency={currency} />
+      <RoundsStrip frames={frames} nameOf={nameOf} text={(units) => money(Math.round(units), currency)} />
       {(outcome.method.kind === 'votes' || outcome.method.kind === 'open-demand') && (
         <MarginsPanel outcome={outcome} grants={grants} />
       )}

@@ -1,23 +1,25 @@
-import { useMemo, useState } from 'react';
-import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
-import { allocationFrames } from '../../../shared/grants/allocation-frames.ts';
+import { useState } from 'react';
+import type { AllocationFrame } from '../../../shared/grants/allocation-frames.ts';
 import { GapChart } from '../../charts/bar-chart.tsx';
-import { count, money } from '../../i18n/formats.ts';
+import { count } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyValueList, Panel } from '../../ui/panel.tsx';
 import { Row } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { roundWords } from './round-words.ts';
-import { frameWhy, pursesText } from './rounds-table.tsx';
+import { frameWhy, type MoneyText, pursesText } from './rounds-table.tsx';
 
-type RoundsStripProps = { readonly outcome: MethodOutcome; readonly currency: string };
+type RoundsStripProps = {
+  readonly frames: readonly AllocationFrame[];
+  /** What a request is called, by its id. */
+  readonly nameOf: (request: string) => string;
+  readonly text: MoneyText;
+};
 
 /** A rule's rounds as a film strip: one round at a time, with the fund as it goes out beside it. */
-export function RoundsStrip({ outcome, currency }: RoundsStripProps) {
-  const frames = useMemo(() => allocationFrames(outcome), [outcome]);
+export function RoundsStrip({ frames, nameOf, text }: RoundsStripProps) {
   const [at, setAt] = useState(0);
   const frame = frames[at];
-  const text = (minorUnits: number) => money(minorUnits, currency);
   return (
     <Panel
       title={roundWords.title}
@@ -44,11 +46,11 @@ export function RoundsStrip({ outcome, currency }: RoundsStripProps) {
               items={[
                 {
                   label: roundWords.place(count(at + 1), count(frames.length)),
-                  value: `${frame.request} ${producerOf(outcome, frame.request)}`,
+                  value: `${frame.request} ${nameOf(frame.request)}`,
                 },
                 { label: roundWords.amount, value: text(frame.amount) },
-                { label: roundWords.why, value: frameWhy(frame, currency) },
-                { label: roundWords.paid, value: pursesText(frame, currency) },
+                { label: roundWords.why, value: frameWhy(frame, text) },
+                { label: roundWords.paid, value: pursesText(frame, text) },
                 { label: roundWords.result, value: roundWords.results[frame.result] },
                 { label: roundWords.left, value: text(frame.left) },
               ]}
@@ -73,8 +75,4 @@ export function RoundsStrip({ outcome, currency }: RoundsStripProps) {
       )}
     </Panel>
   );
-}
-
-function producerOf({ allocation }: MethodOutcome, id: string): string {
-  return allocation.awards.find(({ request }) => request.id === id)?.request.producer ?? '';
 }

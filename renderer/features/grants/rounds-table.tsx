@@ -8,6 +8,7 @@ type RoundsTableProps = { readonly outcome: MethodOutcome; readonly currency: st
 /** A rule's working round by round: who, why, with whose money, and what is left. */
 export function RoundsTable({ outcome, currency }: RoundsTableProps) {
   const frames = allocationFrames(outcome);
+  const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
   return (
     <table>
       <thead>
@@ -27,8 +28,8 @@ export function RoundsTable({ outcome, currency }: RoundsTableProps) {
             <td>{count(index + 1)}</td>
             <td>{frame.request}</td>
             <td data-number="">{amount(frame.amount, currency)}</td>
-            <td>{frameWhy(frame, currency)}</td>
-            <td>{pursesText(frame, currency)}</td>
+            <td>{frameWhy(frame, text)}</td>
+            <td>{pursesText(frame, text)}</td>
             <td>{roundWords.results[frame.result]}</td>
             <td data-number="">{amount(frame.left, currency)}</td>
           </tr>
@@ -38,24 +39,22 @@ export function RoundsTable({ outcome, currency }: RoundsTableProps) {
   );
 }
 
+/** An amount in the smallest units of money, whole or not, as it is shown. */
+export type MoneyText = (units: number) => string;
+
 /** What the order went by in this round, with who was tied. */
-export function frameWhy({ by, score, tied }: AllocationFrame, currency: string): string {
+export function frameWhy({ by, score, tied }: AllocationFrame, text: MoneyText): string {
   const why = {
     greedy: () => roundWords.votes(count(score)),
-    'equal-shares': () => roundWords.payment(money(Math.round(score), currency)),
-    phragmen: () => roundWords.load(money(Math.round(score), currency)),
+    'equal-shares': () => roundWords.payment(text(score)),
+    phragmen: () => roundWords.load(text(score)),
     'open-demand': () => roundWords.value(decimal(score, 4)),
   }[by]();
   return tied.length > 1 ? `${why} ${roundWords.tied(list(tied))}` : why;
 }
 
-export function pursesText({ purses }: AllocationFrame, currency: string): string {
+export function pursesText({ purses }: AllocationFrame, text: MoneyText): string {
   if (purses === null) return roundWords.fund;
   const { paidInFull, paidInPart, paidNothing, highest } = purses;
-  return roundWords.purses(
-    count(paidInFull),
-    count(paidInPart),
-    count(paidNothing),
-    money(Math.round(highest), currency),
-  );
+  return roundWords.purses(count(paidInFull), count(paidInPart), count(paidNothing), text(highest));
 }

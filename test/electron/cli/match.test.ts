@@ -56,10 +56,12 @@ test('answers for several files, for one without producers and for one without m
   const { status, lines } = match(
     written('empty.json', { goods: [], prods: [], B: 5 }),
     written('poor.json', { goods, prods, B: 9 }),
+    written('marked.json', `\uFEFF${JSON.stringify({ goods, prods, B: 9 })}`),
     written('free.json', { goods, prods: [{ min: 0, max: 5, items: [{ k: 0, cap: 7, unit: 0 }] }], B: 0 }),
   );
   expect(status).toBe(0);
   expect(lines.map(({ value, funded, grants }) => [value, funded, grants])).toEqual([
+    [0, [], []],
     [0, [], []],
     [0, [], []],
     [21, [0], [0]],
@@ -68,7 +70,7 @@ test('answers for several files, for one without producers and for one without m
 
 test.each([
   ['not json', '{', /is not JSON/],
-  ['no budget', { goods, prods }, /B is missing or not a number/],
+  ['no budget', { goods, prods }, /B is missing or not what belongs there/],
   ['a good that is not there', { goods: [], prods, B: 1 }, /prods\[0\]\.items\[0\]\.k names a good/],
   [
     'a minimum above the maximum',
@@ -90,7 +92,9 @@ test('a file that is refused does not keep the others from being answered', () =
   const { status, stderr, lines } = match(good, bad, good);
   expect(status).toBe(2);
   expect(lines.map(({ file }) => file)).toEqual(['good.json', 'good.json']);
-  expect(stderr.trim()).toBe(`match: ${bad}: B is missing or not a number or list as described; correct it.`);
+  expect(stderr.trim()).toBe(
+    `match: ${bad}: B is missing or not what belongs there (a number from 0, or a list); correct it.`,
+  );
 });
 
 test('refuses flags and paths that make no sense', () => {
