@@ -5,19 +5,21 @@ import type { BarChartProps, BarLayout } from './chart-props.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { axis, plotHeight } from './drawing-style.ts';
 import { fillOf, Legend, markOf, PatternDefs } from './marks.tsx';
+import { nameRoom } from './name-room.ts';
 import { labelRoom, niceTicks } from './nice-ticks.ts';
 import { useTextScale } from './use-text-scale.ts';
 
 type BarDrawingProps = BarChartProps & { readonly layout: BarLayout };
 
-/** Rows need about this many pixels for each bar and around each group. */
+/** Rows need about this many pixels for each bar or line of a name, and around each group. */
 const barRoom = 15;
 const groupRoom = 14;
 
 function heightOf({ direction, groups, series, layout }: BarDrawingProps): number {
   if (direction === 'columns') return plotHeight;
   const bars = layout === 'stacked' ? 1 : series.length;
-  return Math.max(140, groups.length * (bars * barRoom + groupRoom) + 48);
+  const { lines } = nameRoom(groups.map(({ label }) => label));
+  return Math.max(140, groups.length * (Math.max(bars, lines) * barRoom + groupRoom) + 48);
 }
 
 /** Bars stand on zero; a stacked one is as long as its parts together. */
@@ -64,7 +66,7 @@ export function BarDrawing(props: BarDrawingProps) {
           <CartesianGrid stroke="var(--chart-grid)" vertical={inRows} horizontal={!inRows} />
           {inRows ? <XAxis {...values} /> : <XAxis {...names} />}
           {inRows ? (
-            <YAxis {...names} width={150 * scale} />
+            <YAxis {...names} width={nameRoom(groups.map(({ label }) => label)).width * scale} />
           ) : (
             <YAxis {...values} width={labelRoom(ticks.map(valueText)) * scale} />
           )}

@@ -7,6 +7,7 @@ import { ElectionMatrix, ElectionRules } from './election-tables.tsx';
 import { electionWords } from './election-words.ts';
 import { ruleName } from './method-name.ts';
 import { RoundsStrip } from './rounds-strip.tsx';
+import type { MoneyText } from './rounds-table.tsx';
 
 type ElectionComparisonProps = {
   readonly found: ElectionComparison;
@@ -24,12 +25,13 @@ export function ElectionComparisonView(props: ElectionComparisonProps) {
   const { outcomes, projects, facts } = found;
   const chosen = outcomes.find(({ name }) => name === picked) ?? outcomes[0];
   const text = moneyText(facts);
+  const plainText = amountText(facts.moneyDigits);
   const names = new Map(projects.map(({ id, name }) => [id, name]));
   return (
     <>
       <ElectionFacts found={found} fileName={fileName} />
       <Panel title={electionWords.rules} sentence={electionWords.rulesSentence}>
-        <ElectionRules {...{ found, text }} picked={chosen?.name ?? ''} onPick={onPick} />
+        <ElectionRules {...{ found, text: plainText }} picked={chosen?.name ?? ''} onPick={onPick} />
         <Checkbox label={electionWords.showAll} checked={showAll} onCheckedChange={onShowAll} />
       </Panel>
       <WithoutWinnerChart found={found} />
@@ -41,15 +43,20 @@ export function ElectionComparisonView(props: ElectionComparisonProps) {
           text={text}
         />
       )}
-      <ElectionMatrix {...{ found, text }} />
+      <ElectionMatrix {...{ found, text: plainText }} />
     </>
   );
 }
 
+const amountText =
+  (moneyDigits: number): MoneyText =>
+  (units) =>
+    decimal(units / 10 ** moneyDigits, Math.max(2, moneyDigits));
+
 /** Amounts of the election in its own currency, which need not be one that this computer knows. */
-function moneyText({ moneyDigits, currency }: ElectionComparison['facts']): (units: number) => string {
-  const scale = 10 ** moneyDigits;
-  return (units) => `${decimal(units / scale, Math.max(2, moneyDigits))} ${currency}`.trim();
+function moneyText({ moneyDigits, currency }: ElectionComparison['facts']): MoneyText {
+  const text = amountText(moneyDigits);
+  return (units) => `${text(units)} ${currency}`.trim();
 }
 
 function ElectionFacts({
@@ -85,7 +92,7 @@ function WithoutWinnerChart({ found: { outcomes } }: { readonly found: ElectionC
         title={electionWords.picture}
         summary={electionWords.pictureSummary(count(outcomes.length), ruleName(best.rule), count(best.withoutWinner))}
         groupLabel={electionWords.rule}
-        valueText={count}
+        valueText={(voters) => decimal(voters, 1)}
         series={[{ key: 'without', label: electionWords.without }]}
         groups={outcomes.map(({ name, rule, withoutWinner }) => ({
           ...{ key: name, label: ruleName(rule), values: [withoutWinner] },

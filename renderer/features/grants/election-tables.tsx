@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { ElectionComparison, ElectionOutcome } from '../../../shared/grants/compare-election.ts';
+import { sameOutcome } from '../../../shared/grants/same-outcome.ts';
 import { count, decimal } from '../../i18n/formats.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { electionWords } from './election-words.ts';
-import { ruleName } from './method-name.ts';
+import { namesAlike, ruleName } from './method-name.ts';
 import { methodWords } from './method-words.ts';
 import type { MoneyText } from './rounds-table.tsx';
 
+/** `text` gives amounts without the currency, which the heads name. */
 type ElectionTableProps = { readonly found: ElectionComparison; readonly text: MoneyText };
 type ElectionRulesProps = ElectionTableProps & {
   readonly picked: string;
@@ -30,11 +32,15 @@ export function ElectionRules({ found: { outcomes, facts }, text, picked, onPick
     },
     number('funded', electionWords.funded, ({ winners }) => winners.length),
     {
-      ...number('spent', electionWords.spent, ({ totalCost }) => totalCost),
+      ...number('spent', electionWords.inCurrency(electionWords.spent, facts.currency), ({ totalCost }) => totalCost),
       cell: ({ totalCost }) => text(totalCost),
     },
     {
-      ...number('left', electionWords.left, ({ totalCost }) => facts.budget - totalCost),
+      ...number(
+        'left',
+        electionWords.inCurrency(electionWords.left, facts.currency),
+        ({ totalCost }) => facts.budget - totalCost,
+      ),
       cell: ({ totalCost }) => text(facts.budget - totalCost),
     },
     {
@@ -58,7 +64,7 @@ export function ElectionRules({ found: { outcomes, facts }, text, picked, onPick
 type Project = ElectionComparison['projects'][number] & { readonly position: number };
 
 /** Projects down, the most chosen first; rules across. */
-export function ElectionMatrix({ found: { projects, outcomes }, text }: ElectionTableProps) {
+export function ElectionMatrix({ found: { projects, outcomes, facts }, text }: ElectionTableProps) {
   const rows = useMemo(
     () => projects.map((project, position) => ({ ...project, position })).toSorted((a, b) => b.votes - a.votes),
     [projects],
@@ -72,7 +78,7 @@ export function ElectionMatrix({ found: { projects, outcomes }, text }: Election
     },
     {
       key: 'cost',
-      header: electionWords.cost,
+      header: electionWords.inCurrency(electionWords.cost, facts.currency),
       kind: 'number',
       cell: ({ cost }) => text(cost),
       sortBy: ({ cost }) => cost,
@@ -82,20 +88,23 @@ export function ElectionMatrix({ found: { projects, outcomes }, text }: Election
       cell: ({ votes }) => count(votes),
       sortBy: ({ votes }) => votes,
     },
-    ...outcomes.map(ruleColumn),
+    ...sameOutcome(outcomes, winnersText).map(ruleColumn),
   ];
   return (
-    <Panel title={electionWords.matrix}>
+    <Panel title={electionWords.matrix} sentence={methodWords.matrixSentence}>
       <DataTable caption={electionWords.matrix} rows={rows} columns={columns} rowKey={({ id }) => id} />
     </Panel>
   );
 }
 
-function ruleColumn({ name, rule, winners }: ElectionOutcome): Column<Project> {
+const winnersText = ({ winners }: ElectionOutcome): string => winners.toSorted((a, b) => a - b).join();
+
+function ruleColumn(alike: readonly [ElectionOutcome, ...ElectionOutcome[]]): Column<Project> {
+  const [{ name, winners }] = alike;
   const won = new Set(winners);
   return {
     key: name,
-    header: ruleName(rule),
+    header: namesAlike(alike.map(({ rule }) => ruleName(rule))),
     cell: ({ position }) => (won.has(position) ? electionWords.yes : electionWords.no),
     sortBy: ({ position }) => (won.has(position) ? 0 : 1),
   };

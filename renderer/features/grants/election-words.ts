@@ -31,6 +31,7 @@ export const electionWords = {
   funded: 'Projects funded',
   spent: 'Spent',
   left: 'Left over',
+  inCurrency: (head: string, currency: string) => (currency === '' ? head : `${head} (${currency})`),
   without: 'Voters without a winner',
   perVoter: 'Winners each voter chose',
   showAll: 'Show every rule and completion',

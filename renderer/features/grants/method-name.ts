@@ -1,7 +1,7 @@
 import type { NamedMethod } from '../../../shared/grants/allocation-method.ts';
 import type { TieRule, VoteRule } from '../../../shared/grants/rules/rule-settings.ts';
 import type { VoteSource } from '../../../shared/grants/vote-source.ts';
-import { count } from '../../i18n/formats.ts';
+import { count, plural } from '../../i18n/formats.ts';
 import { methodWords } from './method-words.ts';
 import { voteWords } from './vote-words.ts';
 
@@ -42,4 +42,9 @@ export function sourceName(source: VoteSource): string {
   return source.kind === 'both'
     ? voteWords.sourceBoth(count(source.ballotCounts), count(source.householdCounts))
     : voteWords.sources[source.kind];
+}
+
+/** Rules that come to the same, by the first of them. */
+export function namesAlike([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : methodWords.alike(first, plural(others.length, methodWords.alikeForms));
 }

@@ -57,6 +57,9 @@ export const methodWords = {
   chartSummary: (rules: string, best: string, value: string) =>
     `Of ${rules} rules, ${best} meets most: ${value} a week.`,
   matrix: 'Who gets what under each rule',
+  matrixSentence: 'Rules that come to the same stand in one column.',
+  alike: (rule: string, more: string) => `${rule}, and ${more} like it`,
+  alikeForms: { one: 'rule', other: 'rules' },
   request: 'Request',
   none: '–',
   marginsTitle: 'What would have to change',

@@ -29,6 +29,7 @@ export const roundWords = {
   previous: 'Round before',
   next: 'Next round',
   place: (round: string, all: string) => `Round ${round} of ${all}`,
+  bar: (round: string, request: string) => `${round}. ${request}`,
   none: 'No round',
   noneSentence: 'Nothing could be funded by this rule.',
   fundedChart: 'The fund after each round',

@@ -67,7 +67,7 @@ export function RoundsStrip({ frames, nameOf, text }: RoundsStripProps) {
             ]}
             groups={frames.slice(0, at + 1).map((one, index) => ({
               key: String(index),
-              label: `${count(index + 1)} ${one.request}`,
+              label: roundWords.bar(count(index + 1), shortened(`${one.request} ${nameOf(one.request)}`.trim())),
               values: [one.result === 'funded' ? one.amount : 0, one.left],
             }))}
           />
@@ -75,4 +75,11 @@ export function RoundsStrip({ frames, nameOf, text }: RoundsStripProps) {
       )}
     </Panel>
   );
+}
+
+const mostLetters = 44;
+
+/** Real projects have names of several lines; whole they stand above. */
+function shortened(name: string): string {
+  return name.length <= mostLetters ? name : `${name.slice(0, mostLetters - 1).trimEnd()}…`;
 }
