@@ -1,6 +1,7 @@
 import { money } from '../quantities/money.ts';
 import { quantityScale } from '../quantities/quantity.ts';
 import { scaleHalfUp } from '../quantities/scale-half-up.ts';
+import { largerOf } from './cover-dues.ts';
 import { shareOf } from './draft-recoveries.ts';
 import { agreedInstalments } from './grant-instalments.ts';
 import { daysLater, type GrantTerms, grantTerms, shareOn } from './grant-terms.ts';
@@ -47,4 +48,13 @@ export function agreedSchedule(agreement: RecoveryAgreement): readonly DatedAmou
   }
   const terms = grantTerms(agreement, [], startsOn);
   return expectedFromDeliveries({ agreement, terms, from: terms.firstDueOn, open: 0, payOuts });
+}
+
+/** The same with the agreed minimum: at every date the larger of what deliveries and the minimum ask for by then. */
+export function agreedReturns(agreement: RecoveryAgreement): readonly DatedAmount[] {
+  const schedule = agreedSchedule(agreement);
+  if (agreement.basis.kind === 'milestones' || agreement.minimum === null) return schedule;
+  const minimum = agreedInstalments(agreement, agreement.payOuts);
+  const expected = schedule.map(({ on, amount }) => ({ dueOn: on, amount }));
+  return largerOf(minimum, expected).map(({ dueOn, amount }) => ({ on: dueOn, amount }));
 }

@@ -21,8 +21,7 @@ export function agreementLines({ file, standing }: GrantRow, currency: string): 
   const { terms } = standing;
   if (agreement === null || terms === null) return [];
   const { minimum, graceDays, cap, atEnd } = agreement;
-  const least =
-    minimum && words.minimumLine(money(minimum.amount, currency), plural(minimum.everyMonths, words.monthForms));
+  const least = minimum && minimumText(minimum, currency);
   return [
     { label: words.basis, value: basisText(agreement, terms.shares.at(-1)?.shareBasisPoints ?? 0) },
     { label: words.cap, value: money(cap, currency) },
@@ -43,4 +42,10 @@ function expectedText(agreement: RecoveryAgreement, currency: string): string {
   const parts = agreedSchedule(agreement);
   const sum = parts.reduce((total, { amount }) => total + amount, 0);
   return words.expectedLineText(money(sum, currency), count(parts.length), money(agreement.cap - sum, currency));
+}
+
+function minimumText({ amount, everyMonths }: NonNullable<RecoveryAgreement['minimum']>, currency: string): string {
+  const sum = money(amount, currency);
+  if (everyMonths === 1) return words.minimumMonthly(sum);
+  return words.minimumLine(sum, plural(everyMonths, words.monthForms));
 }

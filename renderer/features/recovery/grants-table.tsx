@@ -54,5 +54,7 @@ function columnsOf(currency: string): readonly Column<GrantRow>[] {
 /** The next part that is expected, with its day. */
 export function nextText({ standing }: GrantRow, currency: string): string {
   const next = standing.expected[0];
-  return next === undefined ? words.none : words.due(date(next.on), money(next.amount, currency));
+  if (next === undefined) return words.none;
+  const say = standing.daysLate > 0 ? words.dueSince : words.due;
+  return say(date(next.on), money(next.amount, currency));
 }

@@ -2,7 +2,7 @@ import { addDays } from '../../../shared/calendar/add-days.ts';
 import { dayNumber } from '../../../shared/calendar/day-number.ts';
 import { formatIsoDate } from '../../../shared/calendar/format-iso-date.ts';
 import { isoDay } from '../../../shared/calendar/iso-day.ts';
-import { agreedSchedule } from '../../../shared/recovery/recovery-schedule.ts';
+import { agreedReturns } from '../../../shared/recovery/recovery-schedule.ts';
 import { LineChart } from '../../charts/line-chart.tsx';
 import type { LineSeries } from '../../charts/series.ts';
 import { date, dayAndMonth, money } from '../../i18n/formats.ts';
@@ -19,7 +19,7 @@ export function RecoveryChart(props: {
 }) {
   const { rows, currency, today } = props;
   const text = (value: number) => money(Math.round(value), currency);
-  const agreed = rows.flatMap(({ file }) => (file.agreement === null ? [] : agreedSchedule(file.agreement)));
+  const agreed = rows.flatMap(({ file }) => (file.agreement === null ? [] : agreedReturns(file.agreement)));
   const back = rows.flatMap(({ standing }) =>
     standing.transactions
       .filter(({ counts, kind }) => counts && (kind === 'recovery' || kind === 'late-recovery'))

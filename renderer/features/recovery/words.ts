@@ -31,6 +31,7 @@ export const words = {
     cancelled: 'cancelled',
   },
   none: '–',
+  dueSince: (day: string, sum: string) => `${sum}, due since ${day}`,
   due: (day: string, sum: string) => `${sum} on ${day}`,
   days: { one: 'day late', other: 'days late' },
   grantForms: { one: 'grant', other: 'grants' },
@@ -154,6 +155,7 @@ export const words = {
   milestoneBasis: 'Amounts on the milestones’ dates',
   graceLine: (days: string) => `nothing due for ${days} days`,
   minimumLine: (sum: string, months: string) => `${sum} every ${months}`,
+  minimumMonthly: (sum: string) => `${sum} every month`,
   monthForms: { one: 'month', other: 'months' },
   expectedLineText: (sum: string, weeks: string, uncovered: string) =>
     `${sum} in ${weeks} parts; ${uncovered} not covered by committed demand`,

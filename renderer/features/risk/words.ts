@@ -78,7 +78,7 @@ export const words = {
   interestNote:
     'Break-even interest is what a lender would have to ask in a year to lose nothing on average. Nobody pays it here: it shows what the commitments are worth.',
   fixedNote:
-    'Cash falls short: margin on sales, less fixed costs, is less than what is to be returned. Less than planned: the share of deliveries brings less than is to be returned; the producer delivering nothing is in it.',
+    'Cash falls short: margin on sales, less fixed costs, is less than what is to be returned. Less than planned: the share of deliveries brings less than is to be returned; the producer delivering nothing is in it. Plans that are all kept bring what is planned and never more; sales that nobody committed to may also bring more, so without commitments the average can be higher while cash falls short more often.',
   sensitivity: 'If one thing is otherwise',
   sensitivitySentence: 'One assumption is changed, all else stays.',
   change: 'Change',

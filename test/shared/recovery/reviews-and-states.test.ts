@@ -9,7 +9,7 @@ import { agreedInstalments } from '../../../shared/recovery/grant-instalments.ts
 import { plannedRecoveries } from '../../../shared/recovery/planned-recoveries.ts';
 import { receivedMoney } from '../../../shared/recovery/received-money.ts';
 import { grantedAgain, halfLife, recoveryCohorts } from '../../../shared/recovery/recovery-measures.ts';
-import { agreedSchedule } from '../../../shared/recovery/recovery-schedule.ts';
+import { agreedReturns, agreedSchedule } from '../../../shared/recovery/recovery-schedule.ts';
 import { recoveryStanding } from '../../../shared/recovery/recovery-standing.ts';
 import { spreadOver } from '../../../shared/recovery/spread-over.ts';
 import {
@@ -155,6 +155,14 @@ describe('schedule and measures', () => {
     const schedule = agreedSchedule(henfieldAgreement);
     expect(schedule).toHaveLength(13);
     expect(schedule.reduce((sum, { amount }) => sum + amount, 0)).toBe(12_168);
+  });
+
+  test('where a minimum was agreed, it is expected too: 100.00 by 5 May, not the 37.44 of four deliveries', () => {
+    const agreement = { ...henfieldAgreement, minimum: { amount: money(10_000), everyMonths: 1 } };
+    const until = (day: string) =>
+      agreedReturns(agreement).reduce((sum, { on, amount }) => sum + (on <= day ? amount : 0), 0);
+    expect([until('2027-05-04'), until('2027-05-05'), until('2027-06-05')]).toEqual([5 * 936, 10_000, 20_000]);
+    expect(agreedReturns(henfieldAgreement)).toEqual(agreedSchedule(henfieldAgreement));
   });
 
   test('the last part takes what is left', () => {
