@@ -1,5 +1,6 @@
 import { formatMoney } from '../../../shared/quantities/format-money.ts';
 import { ageing } from '../../../shared/recovery/ageing.ts';
+import { recoveryCohorts } from '../../../shared/recovery/recovery-measures.ts';
 import { minorDigits } from '../../i18n/formats.ts';
 import { downloadSheet, type SheetCell, type SheetToWrite } from '../../live/download-sheet.ts';
 import type { GrantRow, RecoveryFacts } from './use-recovery-facts.ts';
@@ -65,6 +66,14 @@ export async function downloadFund({ rows, settings }: RecoveryFacts): Promise<v
       name: words.ageing,
       header: [words.age, words.count, words.open],
       rows: buckets.map(({ bucket, grants: count, open }) => [words.buckets[bucket], count, sum(open)]),
+    },
+    {
+      name: words.cohorts,
+      header: [words.awardedOn, words.count, words.granted, words.fellDue, words.recovered, words.rate, words.half],
+      rows: recoveryCohorts(rows.map(({ standing }) => standing)).map((one) => [
+        ...[one.awardedOn, one.grants, sum(one.granted), sum(one.fellDue), sum(one.recovered), one.rate],
+        one.half?.days ?? null,
+      ]),
     },
   ]);
 }
