@@ -1,3 +1,4 @@
+import { type Money, money } from '../quantities/money.ts';
 import { quantity } from '../quantities/quantity.ts';
 import { type Breadth, breadthOf } from './breadth.ts';
 import { breakEvenInterest } from './break-even-interest.ts';
@@ -11,6 +12,8 @@ import { type Draws, type RecoverySpread, simulateRecovery } from './simulate-re
 export type RiskReading = {
   readonly cash: CashOutlook;
   readonly spread: RecoverySpread;
+  /** What a lender would lose on average of what is outstanding (GRANTS.md 3.4). */
+  readonly expectedLoss: Money;
   /** In a year; null when a lender would lose everything. */
   readonly interest: number | null;
 };
@@ -58,7 +61,8 @@ function readingOf(risk: RiskCase, assumed: RiskAssumptions, draws: Draws): Risk
   const { lossGivenShortfall, costOfFunds, nonDelivery } = assumed;
   const shortfall = nonDelivery + (1 - nonDelivery) * cash.shortfall;
   const interest = breakEvenInterest({ shortfall, lossGivenShortfall, costOfFunds, years: risk.weeks / weeksPerYear });
-  return { cash, spread: simulateRecovery(risk, assumed, draws), interest };
+  const expectedLoss = money(Math.round(shortfall * lossGivenShortfall * risk.outstanding));
+  return { cash, spread: simulateRecovery(risk, assumed, draws), expectedLoss, interest };
 }
 
 /** As much is expected to be sold as with them, so that only the doubt differs. */

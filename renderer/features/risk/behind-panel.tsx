@@ -8,51 +8,69 @@ import { words } from './words.ts';
 
 const wholeBasisPoints = 10_000;
 
-/** Committed cover, breadth and what is to be expected back. */
+/** What is at stake, committed cover, breadth and what is to be expected back. */
 export function BehindPanel(props: SheetProps) {
-  const { found, currency, product } = props;
-  const { breadth, cover, stated } = found.sheet;
-  const amount = (minor: number) => money(minor, currency);
-  const unit = product?.unit ?? '';
+  const { found, product } = props;
+  const { breadth } = found.sheet;
   const name = product?.name ?? found.request.product;
-  const isNobody = breadth.households === 0;
+  const committed = quantity(breadth.committedPerWeek);
   return (
     <Panel
       title={words.behind}
       sentence={
-        isNobody
+        breadth.households === 0
           ? words.nobody(name)
-          : words.behindSentence(found.request.producer, quantity(breadth.committedPerWeek), unit, name)
+          : words.behindSentence(found.request.producer, committed, product?.unit ?? '', name)
       }
     >
-      <Figures
-        items={[
-          {
-            label: words.cover,
-            value: cover.times === null ? words.coverNone : words.coverValue(decimal(cover.times, 1)),
-            detail: (
-              <>
-                {words.coverDetail(amount(cover.value), amount(found.risk.plannedRecovery))} <Planned {...props} />
-              </>
-            ),
-          },
-          {
-            label: words.households,
-            value: count(breadth.households),
-            detail: isNobody ? undefined : words.householdsDetail(decimal(breadth.evenHouseholds, 1)),
-          },
-          { label: words.largest, value: percent(breadth.largestShare), detail: words.largestDetail },
-          {
-            label: words.expected,
-            value: amount(stated.spread.mean),
-            detail: words.expectedDetail(amount(stated.spread.low), amount(stated.spread.high)),
-          },
-          // Amounts on dates come back on their dates, not at a pace.
-          ...(found.risk.returnedAs === 'amounts' ? [] : [wholeFigure(found)]),
-        ]}
-      />
+      <Figures items={[...moneyFigures(props), ...breadthFigures(props), ...returnFigures(props)]} />
     </Panel>
   );
+}
+
+function moneyFigures(props: SheetProps): readonly Figure[] {
+  const { found, currency } = props;
+  const { cover, stated } = found.sheet;
+  const amount = (minor: number) => money(minor, currency);
+  const covered = words.coverDetail(amount(cover.value), amount(found.risk.plannedRecovery));
+  return [
+    {
+      label: found.isPaid ? words.outstanding : words.askedFor,
+      value: amount(found.risk.outstanding),
+      detail: words.expectedLoss(amount(stated.expectedLoss)),
+    },
+    {
+      label: words.cover,
+      value: cover.times === null ? words.coverNone : words.coverValue(decimal(cover.times, 1)),
+      detail: (
+        <>
+          {covered} <Planned {...props} />
+        </>
+      ),
+    },
+  ];
+}
+
+function breadthFigures({ found }: SheetProps): readonly Figure[] {
+  const { households, evenHouseholds, largestShare } = found.sheet.breadth;
+  return [
+    {
+      label: words.households,
+      value: count(households),
+      detail: households === 0 ? undefined : words.householdsDetail(decimal(evenHouseholds, 1)),
+    },
+    { label: words.largest, value: percent(largestShare), detail: words.largestDetail },
+  ];
+}
+
+function returnFigures({ found, currency }: SheetProps): readonly Figure[] {
+  const { mean, low, high } = found.sheet.stated.spread;
+  const amount = (minor: number) => money(minor, currency);
+  return [
+    { label: words.expected, value: amount(mean), detail: words.expectedDetail(amount(low), amount(high)) },
+    // Amounts on dates come back on their dates, not at a pace.
+    ...(found.risk.returnedAs === 'amounts' ? [] : [wholeFigure(found)]),
+  ];
 }
 
 function wholeFigure(found: SheetProps['found']): Figure {

@@ -14,6 +14,8 @@ export function RiskPrint({ found, currency, product }: SheetProps) {
   const { breadth, cover, stated } = sheet;
   const text = (amount: number) => money(amount, currency);
   const figures = [
+    [found.isPaid ? words.outstanding : words.askedFor, text(risk.outstanding)],
+    [words.lossOnPaper, text(stated.expectedLoss)],
     [words.behind, quantity(breadth.committedPerWeek, `${unit} ${words.perWeek}`)],
     [words.cover, cover.times === null ? words.coverNone : words.coverValue(decimal(cover.times, 1))],
     [words.households, count(breadth.households)],

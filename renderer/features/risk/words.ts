@@ -15,7 +15,7 @@ export const words = {
   notYetSentence: 'Committed demand and prices are known once a round is closed.',
   toRounds: 'Open the rounds',
   grant: 'Grant',
-  grantOf: (id: string, producer: string, amount: string) => `${id} ${producer}, ${amount}`,
+  grantOf: (id: string, producer: string, amount: string) => `${id} ${producer}, ${amount} asked for`,
   print: 'Print the sheet',
   download: 'Spreadsheet',
   fileName: (id: string) => `risk-${id}.xlsx`,
@@ -24,6 +24,10 @@ export const words = {
   behindSentence: (producer: string, amount: string, unit: string, product: string) =>
     `Plans commit to ${amount} ${unit} of ${product} a week from ${producer}.`,
   nobody: (product: string) => `No plan asks for ${product}.`,
+  outstanding: 'Granted and not returned',
+  askedFor: 'Asked for',
+  expectedLoss: (loss: string) => `a lender would expect to lose ${loss} of it`,
+  lossOnPaper: 'A lender would expect to lose',
   cover: 'Committed demand',
   coverValue: (times: string) => `${times} times`,
   coverNone: 'nothing to return',
@@ -78,7 +82,7 @@ export const words = {
   interestNote:
     'Break-even interest is what a lender would have to ask in a year to lose nothing on average. Nobody pays it here: it shows what the commitments are worth.',
   fixedNote:
-    'Cash falls short: margin on sales, less fixed costs, is less than what is to be returned. Less than planned: the share of deliveries brings less than is to be returned; the producer delivering nothing is in it. Plans that are all kept bring what is planned and never more; sales that nobody committed to may also bring more, so without commitments the average can be higher while cash falls short more often.',
+    'What a lender would expect to lose: how often the producer delivers nothing or cash falls short, times the part lost then, times what is outstanding. Cash falls short: margin on sales, less fixed costs, is less than what is to be returned. Less than planned: the share of deliveries brings less than is to be returned; the producer delivering nothing is in it. Plans that are all kept bring what is planned and never more; sales that nobody committed to may also bring more, so without commitments the average can be higher while cash falls short more often.',
   sensitivity: 'If one thing is otherwise',
   sensitivitySentence: 'One assumption is changed, all else stays.',
   change: 'Change',

@@ -155,6 +155,12 @@ describe('break-even interest', () => {
     expect(breakEvenInterest({ ...terms, shortfall: 1, lossGivenShortfall: 1 })).toBeNull();
   });
 
+  test('a lender loses half of 3,500.00 in 9 cases of 100: 157.50', () => {
+    const sheet = riskSheet(henfield, { ...priorAssumptions, keptMean: 1 }, { seed: 1, runs: 10 });
+    expect(sheet.stated.expectedLoss).toBe(15_750);
+    expect(sheet.sensitivity.every(({ reading }) => reading.expectedLoss >= 15_750)).toBe(true);
+  });
+
   test('a board sees it fall with the commitments', () => {
     const sheet = riskSheet(lender(0.6), lending, { seed: 1, runs: 500 });
     expect(sheet.stated.interest).toBeLessThan(sheet.uncommitted.interest ?? 0);
