@@ -1,4 +1,3 @@
-import type { PostedAward } from '../../../shared/assembly/result/award-grants.ts';
 import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
 import { grantDecisionKey } from '../row-keys.ts';
@@ -14,11 +13,6 @@ function byTime(one: LedgerEntry, other: LedgerEntry): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   if (one.id === 'opening' || other.id === 'opening') return one.id === 'opening' ? -1 : 1;
   return one.id < other.id ? -1 : 1;
-}
-
-/** Grants as they were decided, with their working, by request number. */
-export function useAwards(): QueryState<readonly PostedAward[]> {
-  return useBookQuery((db) => db.rows('awards').toArray());
 }
 
 /** How the grants of the round were decided; null before, and when the award was taken back. */
