@@ -12,6 +12,8 @@ type ActTexts = {
   readonly saved: string | null;
   /** The sentence for a refusal; null when the form shows it itself. */
   readonly refused: (refusal: Refusal) => string | null;
+  /** For what only another decision takes back, no undo is offered. */
+  readonly undo?: 'offered' | 'by-decision';
 };
 
 export type Act = (command: (book: Book) => Promise<CommandAnswer>, texts: ActTexts) => Promise<CommandAnswer>;
@@ -40,7 +42,7 @@ function messageFor(answer: CommandAnswer, texts: ActTexts, undo: () => void): T
   switch (answer.kind) {
     case 'saved':
       if (texts.saved === null) return null;
-      return answer.changeId === null
+      return answer.changeId === null || texts.undo === 'by-decision'
         ? { title: texts.saved }
         : { title: texts.saved, action: { label: words.undo, run: undo } };
     case 'refused': {

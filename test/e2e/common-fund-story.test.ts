@@ -42,5 +42,15 @@ test('two co-ops pay one award, and ours posts its own part', { timeout: 300_000
   await picture(page, 'common-fund-decided');
   await goTo(page, 'Reservoir');
   await page.getByRole('row', { name: /grant-G001.*2,958\.76.*45,241\.24/ }).waitFor();
+
+  // What the co-ops brought then stands there; the money that is left is not offered again.
+  await goTo(page, 'Common fund');
+  await page.getByText('These awards are posted: the round is over.').waitFor();
+  await page
+    .getByRole('table', { name: 'What the common fund awarded' })
+    .getByRole('row', { name: /G001 Henfield Farm .*541\.24.*2,958\.76.*3,500\.00/ })
+    .waitFor();
+  expect(await button(page, /Add a co-op/).count()).toBe(0);
+  await picture(page, 'common-fund-after');
   expect(desk.complaints).toEqual([]);
 });

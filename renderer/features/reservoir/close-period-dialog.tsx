@@ -31,7 +31,10 @@ export function ClosePeriodDialog({ reservoir, onClose }: ClosePeriodDialogProps
       refusal={
         refusal ?? (closing.kind === 'refused' ? refusalIn(settings.currency)({ ...closing, data: null }) : null)
       }
-      onSave={() => void run((book) => closeLedgerPeriod(book, to, why), words.closed(to === '' ? '' : date(to)))}
+      onSave={() => {
+        const said = words.closed(to === '' ? '' : date(to));
+        void run((book) => closeLedgerPeriod(book, to, why), said, 'by-decision');
+      }}
       onClose={onClose}
     >
       <TextField label={words.closeTo} type="date" value={to} onValueChange={setTo} />

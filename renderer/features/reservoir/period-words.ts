@@ -34,5 +34,5 @@ export const periodWords = {
   reopenReason: 'Decision and reason',
   reopened: (to: string) => `The period to ${to} is open again.`,
   openSince: (from: string) => `Open since ${from}.`,
-  allOpen: 'Nothing is closed yet: entries of any day up to today can be posted.',
+  allOpen: 'Nothing is closed: entries of any day up to today can be posted.',
 } as const;

@@ -89,7 +89,7 @@ function ReopenDialog({ period: { to }, currency, onClose }: ReopenDialogProps) 
       onClose={onClose}
       onConfirm={(why) => {
         onClose();
-        const texts = { saved: words.reopened(date(to)), refused: refusalIn(currency) };
+        const texts = { saved: words.reopened(date(to)), refused: refusalIn(currency), undo: 'by-decision' } as const;
         void act((book) => reopenLedgerPeriod(book, to, why), texts);
       }}
     />

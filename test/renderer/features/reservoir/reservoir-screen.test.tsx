@@ -109,6 +109,9 @@ test('a period closes with its trial balance and reopens for a reason', { timeou
   expect((await within(dialog).findByRole('row', { name: /Together/ })).textContent).toContain('0.00');
   fireEvent.click(within(dialog).getByRole('button', { name: 'Close a period' }));
   await row(/Jan 1, 2027 to Jan 3, 2027.*closed.*48,400\.00/);
+  // Only a reason opens it again: no undo is offered.
+  await screen.findByText(/^The ledger is closed/, {}, patient);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   fireEvent.click(await button(/^Reopen the period/));
   const reopening = await asked(/^Reopen the period/);
   fireEvent.change(within(reopening).getByRole('textbox'), { target: { value: 'A bill came late' } });
