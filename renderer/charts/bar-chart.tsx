@@ -19,8 +19,8 @@ export function GapChart(props: BarChartProps) {
 }
 
 function Bars(props: BarChartProps & { readonly layout: BarLayout }) {
-  const { title, summary, groups, series, groupLabel, valueText } = props;
-  const drawn = useMemo(() => largestGroups(groups, series.length), [groups, series.length]);
+  const { title, summary, groups, series, groupLabel, valueText, mostGroups } = props;
+  const drawn = useMemo(() => largestGroups(groups, series.length, mostGroups), [groups, series.length, mostGroups]);
   return (
     <ChartFrame
       title={title}

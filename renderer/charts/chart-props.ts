@@ -30,6 +30,8 @@ export type BarChartProps = ChartTexts & {
   readonly valueText: (value: number) => string;
   /** `rows` lays the bars down and has room for long names; `columns` for weeks and other short ones. */
   readonly direction?: 'rows' | 'columns';
+  /** At most so many are drawn, the largest; the table has them all. */
+  readonly mostGroups?: number;
   readonly width?: number;
 };
 

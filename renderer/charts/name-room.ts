@@ -1,7 +1,7 @@
 import { labelRoom } from './nice-ticks.ts';
 
 const narrowest = 150;
-const widest = 260;
+const widest = 220;
 
 /** Width in pixels of an axis of names, and how many lines the longest of them takes there. */
 export function nameRoom(names: readonly string[]): { readonly width: number; readonly lines: number } {

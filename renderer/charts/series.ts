@@ -16,8 +16,12 @@ export type BarSeries = { readonly key: string; readonly label: string };
 export const limits = { points: 1000, bars: 200, lines: 6 } as const;
 
 /** The groups with the largest bars, in their given order, so that not more than `limits.bars` bars are drawn. */
-export function largestGroups(groups: readonly BarGroup[], seriesCount: number): readonly BarGroup[] {
-  const room = Math.max(1, Math.floor(limits.bars / Math.max(1, seriesCount)));
+export function largestGroups(
+  groups: readonly BarGroup[],
+  seriesCount: number,
+  mostGroups = Number.POSITIVE_INFINITY,
+): readonly BarGroup[] {
+  const room = Math.min(mostGroups, Math.max(1, Math.floor(limits.bars / Math.max(1, seriesCount))));
   if (groups.length <= room) return groups;
   const sizes = groups.map((group) => Math.max(...group.values.map((value) => Math.abs(value ?? 0))));
   const bySize = sizes

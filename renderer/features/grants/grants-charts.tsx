@@ -14,6 +14,9 @@ type GrantsChartsProps = {
   readonly currency: string;
 };
 
+/** More would be a picture of several screens. */
+const mostDrawn = 20;
+
 /** What was asked and awarded, and how much of the open demand the awards meet. */
 export function GrantsCharts(props: GrantsChartsProps) {
   return (
@@ -37,6 +40,7 @@ function AwardedChart({ rows, currency }: GrantsChartsProps) {
       title={words.chart}
       summary={words.chartSummary(text(total(0)), text(total(1)))}
       groups={groups}
+      mostGroups={mostDrawn}
       series={[
         { key: 'asked', label: words.chartAsked },
         { key: 'awarded', label: words.chartAwarded },
@@ -65,6 +69,7 @@ function MetChart({ rows, openDemand, products, currency }: GrantsChartsProps) {
         { key: 'met', label: words.chartMet },
         { key: 'open', label: words.chartOpen },
       ]}
+      mostGroups={mostDrawn}
       groupLabel={words.product}
       valueText={text}
     />

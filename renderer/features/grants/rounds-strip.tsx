@@ -20,6 +20,7 @@ type RoundsStripProps = {
 export function RoundsStrip({ frames, nameOf, text }: RoundsStripProps) {
   const [at, setAt] = useState(0);
   const frame = frames[at];
+  const first = Math.max(0, at + 1 - mostRounds);
   return (
     <Panel
       title={roundWords.title}
@@ -65,9 +66,12 @@ export function RoundsStrip({ frames, nameOf, text }: RoundsStripProps) {
               { key: 'awarded', label: roundWords.awardedSeries },
               { key: 'left', label: roundWords.leftSeries },
             ]}
-            groups={frames.slice(0, at + 1).map((one, index) => ({
-              key: String(index),
-              label: roundWords.bar(count(index + 1), shortened(`${one.request} ${nameOf(one.request)}`.trim())),
+            groups={frames.slice(first, at + 1).map((one, index) => ({
+              key: String(first + index),
+              label: roundWords.bar(
+                count(first + index + 1),
+                shortened(`${one.request} ${nameOf(one.request)}`.trim()),
+              ),
               values: [one.result === 'funded' ? one.amount : 0, one.left],
             }))}
           />
@@ -77,6 +81,8 @@ export function RoundsStrip({ frames, nameOf, text }: RoundsStripProps) {
   );
 }
 
+/** The strip shows the rounds up to this one, as many as a screen holds. */
+const mostRounds = 12;
 const mostLetters = 44;
 
 /** Real projects have names of several lines; whole they stand above. */
