@@ -49,7 +49,7 @@ export const words = {
   drafts: 'Recoveries from deliveries',
   draftsSentence:
     'The share of each received order, rounded half-up to a cent and never more than is open. Nothing is posted before you confirm it.',
-  noDrafts: 'Every received delivery is posted.',
+  noDrafts: 'Every received delivery that could be found is posted.',
   notMatched: (producers: string) => `No supplier is called like ${producers}`,
   moreProducers: { one: 'other', other: 'others' },
   notMatchedSentence:
