@@ -67,7 +67,7 @@ function Comparison({ grants, onAward }: AllocationSectionProps) {
   return (
     <>
       {rows.decision === null && <MatchPanel match={match} currency={currency} />}
-      <WorkView state={state} label={methodWords.working}>
+      <WorkView state={state} label={methodWords.working} progress={methodWords.progress}>
         {(outcomes) => {
           const chosen = outcomes.find(({ name }) => name === picked) ?? outcomes[0];
           return (

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ElectionComparisonView } from './election-comparison.tsx';
 import { electionWords } from './election-words.ts';
+import { methodWords } from './method-words.ts';
 import { WorkView } from './work-view.tsx';
 
 type OpenedFile = { readonly name: string; readonly text: string; readonly opened: number };
@@ -47,7 +48,7 @@ function ElectionOfFile({ file }: { readonly file: OpenedFile }) {
   const [picked, setPicked] = useState('');
   const state = useElection(file.text, showAll ? 'every' : 'usual');
   return (
-    <WorkView state={state} label={electionWords.working}>
+    <WorkView state={state} label={electionWords.working} progress={methodWords.progress}>
       {(found) => {
         if (found === null) return null;
         if (found.kind === 'refused') return <Refused name={file.name} refusal={found} />;

@@ -1,7 +1,8 @@
 import type { OpenDemand } from '../../../shared/assembly/result/open-demand.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { BarChart, GapChart } from '../../charts/bar-chart.tsx';
-import { money } from '../../i18n/formats.ts';
+import type { BarGroup } from '../../charts/series.ts';
+import { count, money } from '../../i18n/formats.ts';
 import { Columns } from '../../ui/stack.tsx';
 import type { GrantRow } from './grants-view.ts';
 import { metDemand } from './met-demand.ts';
@@ -38,9 +39,8 @@ function AwardedChart({ rows, currency }: GrantsChartsProps) {
   return (
     <BarChart
       title={words.chart}
-      summary={words.chartSummary(text(total(0)), text(total(1)))}
-      groups={groups}
-      mostGroups={mostDrawn}
+      summary={words.chartSummary(text(total(0)), text(total(1)), groups.length > mostDrawn ? count(mostDrawn) : null)}
+      groups={drawnOf(groups)}
       series={[
         { key: 'asked', label: words.chartAsked },
         { key: 'awarded', label: words.chartAwarded },
@@ -49,6 +49,14 @@ function AwardedChart({ rows, currency }: GrantsChartsProps) {
       valueText={text}
     />
   );
+}
+
+/** Where there are many: those that are awarded, then who asks for most. */
+function drawnOf(groups: readonly BarGroup[]): readonly BarGroup[] {
+  const of = ({ values }: BarGroup, at: number) => values[at] ?? 0;
+  return groups.length <= mostDrawn
+    ? groups
+    : groups.toSorted((a, b) => of(b, 1) - of(a, 1) || of(b, 0) - of(a, 0)).slice(0, mostDrawn);
 }
 
 function MetChart({ rows, openDemand, products, currency }: GrantsChartsProps) {

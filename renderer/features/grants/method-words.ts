@@ -38,6 +38,8 @@ export const methodWords = {
   votingSentence: 'The rules are compared once the ballots are locked.',
   working: 'Working out the rules',
   progress: (done: string, all: string) => `${done} of ${all} rules`,
+  marginsWorking: 'Working out what would have to change',
+  marginsProgress: (done: string, all: string) => `${done} of ${all} requests`,
   cancelled: 'Stopped',
   failed: 'This did not work',
   again: 'Work it out again',

@@ -51,7 +51,7 @@ function MarginsPanel({ outcome, grants }: MarginsPanelProps) {
   const state = useMargins(inputs.voted, method);
   return (
     <Panel title={methodWords.marginsTitle} sentence={methodName(outcome)}>
-      <WorkView state={state} label={methodWords.working}>
+      <WorkView state={state} label={methodWords.marginsWorking} progress={methodWords.marginsProgress}>
         {(margins) => <MarginTable {...{ margins, outcome, grants }} currency={facts.settings.currency} />}
       </WorkView>
     </Panel>

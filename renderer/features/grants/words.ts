@@ -110,7 +110,8 @@ export const words = {
   // Charts
   charts: 'What the awards come to',
   chart: 'Asked and awarded',
-  chartSummary: (asked: string, given: string) => `${asked} asked, ${given} awarded.`,
+  chartSummary: (asked: string, given: string, drawn: string | null) =>
+    `${asked} asked, ${given} awarded.${drawn === null ? '' : ` Of many requests ${drawn} are shown, the awarded first.`}`,
   chartAsked: 'asked',
   chartAwarded: 'awarded',
   metChart: 'Open demand and what the awards meet of it',

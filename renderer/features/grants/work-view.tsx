@@ -9,11 +9,13 @@ import { methodWords } from './method-words.ts';
 type WorkViewProps<Value> = {
   readonly state: WorkState<Value>;
   readonly label: string;
+  /** What is counted on the way: "3 of 12 rules". */
+  readonly progress: (done: string, total: string) => string;
   readonly children: (value: Value) => ReactNode;
 };
 
 /** Long work beside the window: how far it is, how to end it, and how to begin it again. */
-export function WorkView<Value>({ state, label, children }: WorkViewProps<Value>) {
+export function WorkView<Value>({ state, label, progress, children }: WorkViewProps<Value>) {
   switch (state.kind) {
     case 'ready':
       return children(state.value);
@@ -22,7 +24,7 @@ export function WorkView<Value>({ state, label, children }: WorkViewProps<Value>
         <ProgressBar
           label={label}
           done={state.done / state.total}
-          detail={methodWords.progress(count(state.done), count(state.total))}
+          detail={progress(count(state.done), count(state.total))}
           onCancel={state.cancel}
         />
       );
