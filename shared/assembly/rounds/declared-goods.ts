@@ -72,8 +72,9 @@ export function declaredGoods(round: RoundRecord, inputs: RoundInputs, question:
 /** What the rounds so far have shown that nobody declared. */
 function restOf({ price, result, rest: before = [] }: RoundProduct, schedule: DemandSchedule): readonly RestAnswer[] {
   if (result === null) return before;
-  const declared = demandOn(schedule, price).high;
-  const rest = result.demandHigh - declared;
+  const { low, high: declared } = demandOn(schedule, price);
+  // Of what anybody may take or leave at exactly the price, what was taken: a product that cleared is foreseen to clear.
+  const rest = Math.min(result.demandHigh - declared, result.demand - low);
   if (before.length === 0 && Math.abs(rest) <= rounding * declared) return before;
   const excess = result.imbalance * Math.sign(result.demand - result.supply);
   return withAnswer(before, { price, rest, excess });

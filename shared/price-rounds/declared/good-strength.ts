@@ -1,4 +1,4 @@
-import { observedMoves, strongest } from './observed-moves.ts';
+import { gentleMoves, strongest } from './observed-moves.ts';
 import type { RestAnswer } from './rest.ts';
 
 /** So much movement of its own price (sum of squared logarithms) makes a product's own answers count as much as all products'. */
@@ -9,6 +9,6 @@ const halfOwn = 0.1;
  * until moves of its own price have shown otherwise. A product far from its price is found sooner so.
  */
 export function goodStrength(answers: readonly RestAnswer[], pooled: number): number {
-  const { together, moves } = observedMoves(answers);
+  const { together, moves } = gentleMoves(answers);
   return Math.max(0, Math.min(strongest, (pooled * halfOwn + together) / (halfOwn + moves)));
 }

@@ -1,4 +1,5 @@
 import { keptFigure } from '../kept-figure.ts';
+import { steepest, stopsBetween } from './stops-between.ts';
 
 /** What was asked for at a price beyond what was declared, per week in thousandths: below 0 where less was asked for. */
 export type RestAnswer = {
@@ -20,7 +21,8 @@ export const noRest: Rest = { answers: [], strength: 0 };
 
 /**
  * The rest at a price: what was seen at the nearest prices tried, a straight line in logarithms between two of them,
- * and by the strength of the answer outside. So at a price that was tried the forecast says what happened there.
+ * and by the strength of the answer outside. So at a price that was tried the forecast says what happened there. Where
+ * somebody stops between two prices, halfway is as good a guess as any, and by the strength up to there from both.
  */
 export function restAt({ answers, strength }: Rest, price: number): number {
   const above = answers.findIndex((answer) => answer.price >= price);
@@ -30,6 +32,9 @@ export function restAt({ answers, strength }: Rest, price: number): number {
   if (low === undefined || high === undefined) {
     const only = low ?? high;
     return only === undefined ? 0 : beyond(only, price, strength);
+  }
+  if (stopsBetween({ low, high })) {
+    return beyond(price * price <= low.price * high.price ? low : high, price, Math.min(strength, steepest));
   }
   const share = Math.log(price / low.price) / Math.log(high.price / low.price);
   if (low.rest > 0 && high.rest > 0) return low.rest * (high.rest / low.rest) ** share;

@@ -3,6 +3,7 @@ import { demandSchedules } from '../../demand/demand-schedules.ts';
 import { type ClearingRange, clearingRange } from './clearing-range.ts';
 import type { DeclaredGood, DeclaredMarket } from './declared-market.ts';
 import { excessAt, type GoodMarket } from './good-market.ts';
+import { preferTried } from './prefer-tried.ts';
 
 /** How far the search has come; `unsettled` counts the goods that would still move. */
 export type SolveProgress = { readonly step: number; readonly unsettled: number };
@@ -45,11 +46,15 @@ const mostTurns = 6;
 const mostJumps = 5;
 const mostMoves = 20;
 /**
- * Within this part of the tolerance a good is left where it is; within all of it where two prices were tried of what people
- * ask for who declared nothing: moving it again could only rest on a guess.
+ * Within this part of the tolerance a good is left where it is; within all of it at a price that was tried, as moving it
+ * again could only rest on a guess.
  */
 const leftAlone = 0.6;
-const triedOften = 2;
+/** A price that was not tried is looked for until it is foreseen within this part of the tolerance, as it is a guess. */
+const guessedWithin = 0.9;
+
+/** A good while it is looked for: with which imbalance it is left where it is, and with which the search may end. */
+type LookedAt = SolvedGood & { readonly leftAt: number; readonly settledAt: number };
 
 /**
  * Looks for prices at which the declared market clears: good by good the price that clears it while all others stay
@@ -106,34 +111,22 @@ function lookAt(
   { ordinal, offers, limits, rest }: DeclaredGood,
   demand: DemandSchedule | undefined,
   { price, tolerance }: { readonly price: number; readonly tolerance: number },
-): Omit<SolvedGood, 'swings'> {
+): Omit<LookedAt, 'swings'> {
   if (demand === undefined) throw new RangeError(`No product with ordinal ${ordinal}`);
   const market: GoodMarket = { demand, rest, offers };
   const excess = excessAt(market, price);
-  const part = rest.answers.length >= triedOften ? 1 : leftAlone;
-  if (Math.abs(excess) <= part * tolerance) return { price, excess, range: null };
-  return { price, excess, range: atTried(clearingRange(market, limits, tolerance), market) };
+  const isTried = rest.answers.some((answer) => answer.price === price);
+  const leftAt = (isTried ? 1 : leftAlone) * tolerance;
+  const settledAt = (isTried || rest.answers.length === 0 ? 1 : guessedWithin) * tolerance;
+  const seen = { price, excess, leftAt, settledAt };
+  if (Math.abs(excess) <= leftAt) return { ...seen, range: null };
+  return { ...seen, range: preferTried(clearingRange(market, limits, tolerance), market, { limits, tolerance }) };
 }
 
-/**
- * Of the prices foreseen to clear, one that was tried and is nearest to clearing, if there is one: what is foreseen there was
- * seen, between them it is a guess, and a guess beside a household that stops creeps up to it announcement by announcement.
- */
-function atTried(range: ClearingRange, market: GoodMarket): ClearingRange {
-  const { answers } = market.rest;
-  if (range.kind !== 'range' || answers.length < triedOften) return range;
-  const within = answers
-    .filter(({ price }) => price >= range.lowest && price <= range.highest)
-    .map(({ price }) => ({ price, gap: Math.abs(excessAt(market, price)) }))
-    .sort((one, other) => one.gap - other.gap);
-  return { ...range, middle: within[0]?.price ?? range.middle };
-}
-
-/** Within the tolerance, or where nothing better is to be had. */
-function isSettled({ price, range, excess, swings }: SolvedGood, tolerance: number): boolean {
-  return (
-    swings || range === null || Math.abs(excess) <= tolerance || (range.kind !== 'range' && price === target(range))
-  );
+/** Near enough to clearing, or where nothing better is to be had. */
+function isSettled({ price, range, excess, swings, settledAt }: LookedAt, tolerance: number): boolean {
+  if (swings || range === null || Math.abs(excess) <= settledAt) return true;
+  return price === target(range) && (range.kind !== 'range' || Math.abs(excess) <= tolerance);
 }
 
 /** The price a good should have with all others as they are. */
@@ -149,7 +142,7 @@ function target(range: ClearingRange): number {
   }
 }
 
-function nextPrice({ price, range, excess, swings }: SolvedGood, path: GoodPath, tolerance: number): number {
+function nextPrice({ price, range, excess, swings }: LookedAt, path: GoodPath, tolerance: number): number {
   if (path.best === null || (!path.released && Math.abs(excess) < Math.abs(path.best.excess))) {
     path.best = { price, excess };
   }

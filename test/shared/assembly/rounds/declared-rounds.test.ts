@@ -12,6 +12,7 @@ import { planRecord } from '../../../../shared/plans/plan-record.ts';
 import { money } from '../../../../shared/quantities/money.ts';
 import { type Quantity, quantity } from '../../../../shared/quantities/quantity.ts';
 import { assemblySizes, buildAssembly } from '../../../builders/assemblies.ts';
+import { planLine } from '../../../builders/plan-lines.ts';
 import { halfDeclared } from '../../../builders/population.ts';
 import { sampleFiles } from '../folder/sample-files.ts';
 
@@ -181,6 +182,29 @@ describe('prices from what is declared', () => {
     const [straight, other] = [pricesOf(assembly), pricesOf(turned)];
     expect(other.size).toBe(straight.size);
     for (const [product, price] of straight) expect(other.get(product)).toBe(price);
+  });
+
+  it('stay where a product cleared because some took only a part at exactly their highest price', () => {
+    const sample = byDeclarations(sampleAssembly());
+    const [eggs] = sample.products;
+    const households = sample.households.slice(0, 2).map((one) => ({ ...one, allowancePerWeek: money(90_000) }));
+    const wants = [planLine({ want: quantity(10_000) }), planLine({ want: quantity(6000), highestPrice: money(312) })];
+    const plans = wants.map((line, at) => planRecord(households[at]!.code, [line]));
+    const steps = [{ price: money(200), quantityPerWeek: quantity(13_000), minimumLot: quantity(0) }];
+    const offers = [{ producer: 'Henfield Farm', product: 'E01', steps }];
+    const truth = roundInputs({
+      ...sample,
+      products: [{ ...eggs!, openingPrice: money(312) }],
+      households,
+      plans,
+      offers,
+    });
+    const known = roundInputs({ ...truth.assembly, plans: plans.slice(0, 1) });
+    const round = closeRound(openingRound(truth), truth);
+    // 10 to 16 asked for, 13 offered: the second household, which declared nothing, takes 3 of its 6.
+    expect(round.products[0]!.result).toMatchObject({ demandHigh: 16_000, demand: 13_000, standing: 'cleared' });
+    const next = nextRound(round, { ...truth, declared: { columns: known.columns, allowances: known.allowances } });
+    expect(next.products[0]).toMatchObject({ price: 312, rest: [{ price: 312, rest: 3000 }] });
   });
 
   it('stay where everything has cleared', () => {

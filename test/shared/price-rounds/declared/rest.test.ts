@@ -4,6 +4,7 @@ import { goodStrength } from '../../../../shared/price-rounds/declared/good-stre
 import { type RestAnswer, restAt, withAnswer } from '../../../../shared/price-rounds/declared/rest.ts';
 import { restStrength } from '../../../../shared/price-rounds/declared/rest-strength.ts';
 import { stoppingBetween } from '../../../../shared/price-rounds/declared/stopping-between.ts';
+import { stopsBetween } from '../../../../shared/price-rounds/declared/stops-between.ts';
 
 const seen = (price: number, rest: number, excess = 0): RestAnswer => ({ price, rest, excess });
 const anyAnswers = fc
@@ -19,14 +20,31 @@ describe('what nobody declared', () => {
     expect(restAt({ answers: [], strength: 1 }, 100)).toBe(0);
   });
 
+  it('falls at once halfway between two prices between which somebody stops, and gently up to there', () => {
+    const rest = { answers: [seen(100, 40_000), seen(121, 20_000)], strength: 0.5 };
+    expect(restAt(rest, 109)).toBeCloseTo(40_000 / Math.sqrt(1.09), 6);
+    expect(restAt(rest, 111)).toBeCloseTo(20_000 * Math.sqrt(121 / 111), 6);
+    expect(stopsBetween({ low: rest.answers[0]!, high: rest.answers[1]! })).toBe(true);
+    expect(stopsBetween({ low: seen(100, 40_000), high: seen(121, 30_000) })).toBe(false);
+    expect(stopsBetween({ low: seen(100, 40_000), high: seen(121, -10) })).toBe(false);
+    // One household that stops says nothing about how strongly the others answer.
+    expect(goodStrength(rest.answers, 0.5)).toBe(0.5);
+  });
+
   it('is a number, and never more at a higher price', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.integer({ min: 1, max: 6000 }), fc.integer({ min: 1, max: 6000 }), (answers, a, b) => {
-        const rest = { answers, strength: 0.8 };
-        const [low, high] = [restAt(rest, Math.min(a, b)), restAt(rest, Math.max(a, b))];
-        expect(Number.isFinite(low)).toBe(true);
-        expect(high).toBeLessThanOrEqual(low + 1e-6 * Math.abs(low));
-      }),
+      fc.property(
+        anyAnswers,
+        fc.integer({ min: 1, max: 6000 }),
+        fc.integer({ min: 1, max: 6000 }),
+        fc.constantFrom(0, 0.8, 3),
+        (answers, a, b, strength) => {
+          const rest = { answers, strength };
+          const [low, high] = [restAt(rest, Math.min(a, b)), restAt(rest, Math.max(a, b))];
+          expect(Number.isFinite(low)).toBe(true);
+          expect(high).toBeLessThanOrEqual(low + 1e-6 * Math.abs(low));
+        },
+      ),
     );
   });
 
