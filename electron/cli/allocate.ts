@@ -4,6 +4,7 @@ import type { Election } from '../../shared/grants/ballots/election.ts';
 import { readPabulib } from '../../shared/grants/ballots/read-pabulib.ts';
 import { allocateByVotes } from '../../shared/grants/rules/allocate-by-votes.ts';
 import { ruleFits } from '../../shared/grants/rules/rule-fits.ts';
+import type { VoteRule } from '../../shared/grants/rules/rule-settings.ts';
 import { type AllocateArguments, readArguments } from './allocate-arguments.ts';
 import { refusalSentence } from './allocate-words.ts';
 import { answerEachFile } from './answer-each-file.ts';
@@ -23,7 +24,19 @@ async function readElection(file: string): Promise<Election> {
   return read.election;
 }
 
-function report(file: string, election: Election, { name, rule, ties }: AllocateArguments): string {
+/** The same rule with its own step in whole money units; null when it is none. Other rules raise nothing. */
+function raisedBy(rule: VoteRule, units: number): VoteRule | null {
+  if (rule.kind !== 'equal-shares') return rule;
+  const increment = Math.round(units);
+  const isWhole = Number.isSafeInteger(increment) && increment > 0 && Math.abs(units - increment) < 1e-6;
+  return isWhole ? { ...rule, completion: { ...rule.completion, increment } } : null;
+}
+
+function report(file: string, election: Election, { name, rule: asked, ties, increment }: AllocateArguments): string {
+  const rule = increment === null ? asked : raisedBy(asked, increment * 10 ** election.moneyDigits);
+  if (rule === null) {
+    throw new Error(`${file}: --increment ${increment} is finer than the amounts in the file; use larger steps.`);
+  }
   if (!ruleFits(election, rule)) {
     throw new Error(
       `${file}: ${name} cannot be used with ${election.voteType} ballots like these; choose another rule.`,

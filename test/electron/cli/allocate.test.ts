@@ -62,6 +62,21 @@ test('breaks ties by a lot when told so, the same each time', () => {
   expect(drawn.map((line) => line?.winners.length)).toEqual([2, 2, expect.any(Number)]);
 });
 
+test('raises money by the step that is given', () => {
+  // 100 for three with a wish each: 33.33 buys nothing. By steps of 1 they buy 39 and 50, and 60 would pass the budget;
+  // one step of 40 buys all three, so that the first run counts.
+  const wishes = text
+    .replace('100.5', '100')
+    .replace('10;30.25', '10;60')
+    .replace('2;30.25', '2;39')
+    .replace('9;90', '9;50');
+  const file = written('steps.pb', wishes.replace('a;10,2', 'a;10').replace('b;2,9', 'b;2').replace('c;9,10', 'c;9'));
+  const spent = (step: string) => allocate('--rule', 'mes_cost_add1x', '--increment', step, file).lines[0]?.total_cost;
+  expect([spent('1'), spent('40')]).toEqual([89, 0]);
+  expect(allocate('--rule', 'mes_cost_add1', '--increment', '0.0001', file).stderr).toContain('finer than the amounts');
+  expect(allocate('--rule', 'mes_cost_add1', '--increment', '0', file).stderr).toContain('--increment 0');
+});
+
 test('a file that is refused does not keep the others from being answered', () => {
   const bad = written('bad.pb', text.replace('9;90', '9;ninety'));
   const { status, stderr, lines } = allocate('--rule', 'mes_cost', written('a.pb', text), bad, written('b.pb', text));
