@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { gatherLicences } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
 const at = (path: string): string => join(root, path);
@@ -30,6 +31,7 @@ function electronEntry(name: string, path: string): EnvironmentOptions {
         input: { [name]: at(path) },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
+      license: { fileName: `licences-${name}.json` },
     },
   };
 }
@@ -58,6 +60,7 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: { input: Object.fromEntries(pages.map(({ name, path }) => [name, path])) },
+        license: { fileName: 'licences.json' },
       },
     },
     main: electronEntry('main', 'electron/main/main.ts'),
@@ -69,6 +72,10 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) {
         await builder.build(environment);
       }
+      const parts = ['main/licences-main', 'main/licences-preload', 'main/licences-solver', 'renderer/licences'];
+      const licences = await gatherLicences(parts.map((part) => at(`dist/${part}.json`)));
+      const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+      writeFileSync(at('dist/renderer/about.json'), JSON.stringify({ version, licences }));
     },
   },
 });

@@ -12,6 +12,7 @@ const allowed = [
   /^dist\/main\/(?:main|preload|solver)\.cjs$/,
   /^dist\/main\/highs\.wasm$/,
   /^dist\/renderer\/(?:desk|projector|phone)\/index\.html$/,
+  /^dist\/renderer\/about\.json$/,
   /^dist\/renderer\/assets\/[\w-]+\.(?:js|css|woff2|svg|png|wasm)$/,
 ];
 const needed = [
@@ -22,6 +23,7 @@ const needed = [
   'dist/main/solver.cjs',
   'dist/main/highs.wasm',
   'dist/renderer/desk/index.html',
+  'dist/renderer/about.json',
 ];
 
 /** Judges the list of packed files, folders left out, each path with forward slashes. */

@@ -9,6 +9,7 @@ const wholeApp = [
   'dist/main/solver.cjs',
   'dist/main/highs.wasm',
   'dist/renderer/desk/index.html',
+  'dist/renderer/about.json',
   'dist/renderer/assets/desk-B1_x.js',
 ];
 

@@ -2,6 +2,7 @@ import { useSettings } from '../../data/queries/use-settings.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { AboutPanel } from './about-panel.tsx';
 import { ActorPanel } from './actor-panel.tsx';
 import { LookPanel } from './look-panel.tsx';
 import { RuleBookForm } from './rule-book-form.tsx';
@@ -27,6 +28,7 @@ export function SettingsScreen() {
       </LiveView>
       <ActorPanel />
       <LookPanel />
+      <AboutPanel />
     </Page>
   );
 }

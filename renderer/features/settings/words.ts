@@ -67,6 +67,18 @@ export const words = {
   actorSaved: (name: string) => `Acting as ${name}.`,
   actorNeeded: 'Please give a name or a role.',
 
+  about: 'About Plenum',
+  aboutSentence: (version: string) => `Version ${version}, under the MIT licence. It works without the Internet.`,
+  showLicences: 'What others made',
+  licencesTitle: 'What others made, and its licences',
+  licencesSentence: 'Plenum is built on these packages. Their authors let everybody use them.',
+  licencesFailed: 'The list could not be read',
+  licencesFailedSentence: 'It is part of the app: please start Plenum again. Nothing of the assembly is touched.',
+  packageName: 'Package',
+  packageVersion: 'Version',
+  packageLicence: 'Licence',
+  noLicence: 'none',
+
   noAssembly: 'No assembly is set up here yet',
   noAssemblySentence: 'Import an assembly folder or begin a new one on the start page.',
   toStart: 'To the start page',
