@@ -7,12 +7,14 @@ import { addTallies, emptyTally, summarise, type Tally, tallyReporter } from './
 /*
  * npm test                       everything
  * npm test -- unit ledger        the unit tests of files whose path contains "ledger"
+ * npm test -- long               searches with many random cases, processes that are killed, the typical size
  * npm test -- e2e -t 'a story'   any further argument is vitest's
  */
-type Part = 'unit' | 'e2e';
-const parts: readonly Part[] = ['unit', 'e2e'];
+type Part = 'unit' | 'long' | 'e2e';
+const parts: readonly Part[] = ['unit', 'long', 'e2e'];
 const projects: Readonly<Record<Part, readonly string[]>> = {
   unit: ['unit-node', 'unit-dom', 'unit-alone'],
+  long: ['long', 'long-dom'],
   e2e: ['e2e'],
 };
 
@@ -25,7 +27,7 @@ async function runPart(part: Part, vitestArguments: readonly string[]): Promise<
     config: join(root, 'build/vitest.config.ts'),
     project: [...projects[part]],
     watch: false,
-    // A filter may leave one of the two parts without a test.
+    // A filter may leave one of the parts without a test.
     passWithNoTests: true,
     reporters: [
       'default',

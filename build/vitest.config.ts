@@ -8,7 +8,10 @@ const fakeElectron = { electron: join(root, 'test/electron/fake-electron.ts') };
 
 /** Tests that replace modules need a worker of their own; all others share one, which halves the time. */
 const alone = 'test/**/*.alone.test.{ts,tsx}';
-const shared = { isolate: false, exclude: [alone] };
+/** Searches with many random cases, processes that are started and killed, markets of the typical size: seconds each. */
+const long = 'test/**/*.long.test.{ts,tsx}';
+const shared = { isolate: false, exclude: [alone, long] };
+const patient = { isolate: false, testTimeout: 60_000 } as const;
 const dom = { environment: 'happy-dom', setupFiles: ['test/setup/dom.ts'] };
 
 /** Each story starts its own browser and server; two at once would fight for the machine. */
@@ -42,6 +45,21 @@ export default defineConfig({
           ...dom,
           ...shared,
         },
+      },
+      {
+        extends: true,
+        resolve: { alias: fakeElectron },
+        test: {
+          name: 'long',
+          environment: 'node',
+          ...patient,
+          include: ['test/{shared,electron,build}/**/*.long.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: fakeElectron },
+        test: { name: 'long-dom', include: ['test/renderer/**/*.long.test.{ts,tsx}'], ...dom, ...patient },
       },
       { extends: true, resolve: { alias: fakeElectron }, test: { name: 'unit-alone', include: [alone], ...dom } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...stories } },
