@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { addQuantities } from '../../../shared/demand/add-quantities.ts';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { demandColumns } from '../../../shared/demand/demand-columns.ts';
 import { weeklyDemand } from '../../../shared/demand/weekly-demand.ts';
@@ -12,18 +11,6 @@ import { planLine } from '../../builders/plan-lines.ts';
 import { plainProducts } from '../../builders/plans.ts';
 
 // Faults of earlier tools (PROCEDURE.md section 4), each named as it is there.
-
-test('adding different units is refused, naming them', () => {
-  const pounds = { quantity: quantity(1500), unit: 'lb' };
-  const dozens = { quantity: quantity(2000), unit: 'dozen' };
-  expect(addQuantities([pounds, pounds, dozens])).toEqual({
-    kind: 'refused',
-    code: 'different-units',
-    units: ['lb', 'dozen'],
-  });
-  expect(addQuantities([pounds, pounds])).toEqual({ kind: 'ok', total: { quantity: 3000, unit: 'lb' } });
-  expect(addQuantities([])).toEqual({ kind: 'refused', code: 'nothing-to-add' });
-});
 
 test('float dust: a hundred households with 0.1 and 0.2 want exactly 30', () => {
   const lines = [planLine({ want: quantity(100) }), planLine({ want: quantity(200) })];
