@@ -3,9 +3,10 @@ import type { Money } from '../quantities/money.ts';
 
 /**
  * simple, pequod, accelerated: prices from the sums of the rounds alone (price-rounds). declared: from what plans and
- * offers say they will do, put right by the sums.
+ * offers say they will do, put right by the sums. The usual one first.
  */
-export type RuleName = 'pequod' | 'simple' | 'accelerated' | 'declared';
+export const roundRules = ['accelerated', 'declared', 'simple', 'pequod'] as const;
+export type RuleName = (typeof roundRules)[number];
 
 /** The frame of an assembly: its period, its rule book, its reservoir at the opening. */
 export type AssemblySettings = {

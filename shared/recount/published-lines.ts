@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RuleName } from '../assembly/assembly-settings.ts';
+import { roundRules } from '../assembly/assembly-settings.ts';
 import type { ForecastShows } from './price-forecast.ts';
 
 /*
@@ -14,7 +14,7 @@ const signed = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/);
 const signedRatio = z.string().regex(/^-?[0-2]\.\d{6}$/);
 const ratio = z.string().regex(/^[0-2]\.\d{6}$/);
 const whole = z.int().nonnegative();
-const ruleName = z.enum(['accelerated', 'simple', 'pequod', 'declared'] satisfies readonly RuleName[]);
+const ruleName = z.enum(roundRules);
 
 const frameLine = z.strictObject({
   kind: z.literal('assembly'),

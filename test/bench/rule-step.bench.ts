@@ -7,14 +7,13 @@ import { newCrowd } from '../../shared/price-rounds/economy/crowd.ts';
 import { layOutMarket, type Market } from '../../shared/price-rounds/economy/market.ts';
 import { seededRandom } from '../../shared/price-rounds/economy/seeded-random.ts';
 import { exactly } from '../../shared/price-rounds/observation.ts';
-import { ruleByName } from '../../shared/price-rounds/rule-by-name.ts';
+import { ruleByName, ruleNames } from '../../shared/price-rounds/rule-by-name.ts';
 import type { PriceRuleName } from '../../shared/price-rounds/rule-setup.ts';
 import { assemblySizes, buildAssembly } from '../builders/assemblies.ts';
 
 const goodCounts = [50, 500, 5000] as const;
 const councilCounts = [6000, 60_000] as const;
 const linesPerCouncil = 20;
-const ruleNames = ['accelerated', 'simple', 'pequod'] as const;
 
 /** Councils that each ask for, or offer, an even share of twenty goods drawn at random. */
 function councils(goodCount: number, councilCount: number): Market {

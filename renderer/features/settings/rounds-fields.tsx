@@ -1,4 +1,4 @@
-import type { RuleName } from '../../../shared/assembly/assembly-settings.ts';
+import { type RuleName, roundRules } from '../../../shared/assembly/assembly-settings.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -13,8 +13,7 @@ type RoundsFieldsProps = {
   readonly field: DraftField;
 };
 
-const ruleNames = ['accelerated', 'declared', 'simple', 'pequod'] as const satisfies readonly RuleName[];
-const ruleChoices = ruleNames.map((value) => ({ value, label: words.rules[value] }));
+const ruleChoices = roundRules.map((value) => ({ value, label: words.rules[value] }));
 
 /** How prices are found, with the chosen rule in plain words. */
 export function RoundsFields({ rule, onRule, field }: RoundsFieldsProps) {

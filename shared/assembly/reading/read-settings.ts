@@ -3,14 +3,13 @@ import { currencyDigits } from '../../quantities/currency-digits.ts';
 import { isCurrencyCode } from '../../quantities/is-currency-code.ts';
 import { type Money, money } from '../../quantities/money.ts';
 import { parseDecimal } from '../../quantities/parse-decimal.ts';
-import type { AssemblySettings, RuleName } from '../assembly-settings.ts';
+import { type AssemblySettings, roundRules } from '../assembly-settings.ts';
 import { settingsLimits } from '../check-settings.ts';
 import type { Fault } from '../folder/fault.ts';
 import { settingsFile } from '../folder/folder-tables.ts';
 import { type JsonEntries, jsonEntries } from './json-entries.ts';
 
 export const folderFormat = 'plenum-assembly/1';
-const ruleNames: readonly RuleName[] = ['pequod', 'simple', 'accelerated', 'declared'];
 
 const settingsFields = {
   top: ['format', 'name', 'currency', 'period', 'rule', 'coverDays', 'reservoir'],
@@ -75,9 +74,9 @@ function readPeriod(entries: JsonEntries | null): AssemblySettings['period'] {
 function readRule(entries: JsonEntries | null): AssemblySettings['rule'] {
   if (entries === null) return { name: 'accelerated', tolerance: 0, maxRounds: 0 };
   const value = entries.value('name');
-  const name = ruleNames.find((one) => one === value);
+  const name = roundRules.find((one) => one === value);
   if (value !== undefined && name === undefined) {
-    entries.fault('name', 'not-a-choice', { found: shown(value), allowed: ruleNames });
+    entries.fault('name', 'not-a-choice', { found: shown(value), allowed: roundRules });
   }
   return {
     name: name ?? 'accelerated',
