@@ -8,6 +8,7 @@ import type { GrantRequest } from '../../../shared/grants/grant-request.ts';
 import { allocatePool } from '../../../shared/grants/pool/allocate-pool.ts';
 import type { PoolPartner, PoolTerms } from '../../../shared/grants/pool/pool-partner.ts';
 import type { PoolAllocation, PoolMember } from '../../../shared/grants/pool/pool-round.ts';
+import { outstandingByProducer } from '../../../shared/ledger/concentration.ts';
 import { openingOf } from '../../../shared/ledger/in-effect.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
 import { reservoirBalance } from '../../../shared/ledger/reservoir-balance.ts';
@@ -75,7 +76,14 @@ export function poolOf(facts: PoolFacts): PoolAllocation | null {
     members: membersOf(facts),
     requests,
     prices: result.prices,
+    outstanding: outstandingOf(facts),
     limitPerProducer: (facts.decision?.fund.reservoir ?? settings.reservoir).limitPerProducer,
     sharing: decided?.sharing ?? terms.sharing,
   });
+}
+
+/** What producers still owe us, by our ledger or as it was when the grants were awarded. */
+function outstandingOf({ decision, ledger }: PoolFacts): ReadonlyMap<string, Money> {
+  if (decision !== null) return new Map(decision.fund.outstanding);
+  return new Map(outstandingByProducer(ledger).map(({ producer, amount }) => [producer, amount]));
 }

@@ -16,9 +16,15 @@ type Left = { readonly money: readonly number[]; readonly open: readonly Readonl
 export function allocatePool(round: PoolRound): PoolAllocation {
   const members = round.members.toSorted((a, b) => (a.coop < b.coop ? -1 : 1));
   const budget = money(members.reduce((sum, member) => sum + member.budget, 0));
-  const { requests, prices, limitPerProducer } = round;
+  const { requests, prices, limitPerProducer, outstanding = new Map() } = round;
   const reservoir = { balance: budget, floor: money(0), limitPerProducer };
-  const { awards, awarded } = allocateGrants({ requests, openDemand: openOfAll(members), prices, reservoir });
+  const { awards, awarded } = allocateGrants({
+    requests,
+    openDemand: openOfAll(members),
+    prices,
+    reservoir,
+    outstanding,
+  });
   let left: Left = { money: members.map((member) => member.budget), open: members.map(({ openDemand }) => openDemand) };
   const shared = awards.map((award): PoolAward => {
     const shares = sharesOf(award, { members, left, sharing: round.sharing });

@@ -12,6 +12,7 @@ export function ourPicks(grants: GrantCase, { us, ourBudget, sharing, partners }
     requests: grants.requests.filter(({ id }) => !grants.barred?.has(id)),
     prices: grants.prices,
     limitPerProducer: grants.reservoir.limitPerProducer,
+    outstanding: grants.outstanding,
     sharing,
   });
   return pool.awards.flatMap(({ request, shares }) => {

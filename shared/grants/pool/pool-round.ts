@@ -25,6 +25,8 @@ export type PoolRound = {
   readonly prices: ReadonlyMap<string, Money>;
   /** The most that one producer gets from all co-ops together. */
   readonly limitPerProducer: Money;
+  /** By producer: granted before by the co-op that works this out and not yet returned; it counts towards the limit. */
+  readonly outstanding?: ReadonlyMap<string, Money> | undefined;
   readonly sharing: PoolSharing;
 };
 

@@ -31,6 +31,23 @@ test('our part of a common award is what the sharing says, to the cent', () => {
   expect(poolMethod({ ...told, partners: [], terms: { sharing: 'by-budget', ourBudget: null } })).toBeNull();
 });
 
+test('what a producer still owes us counts towards its limit, and our ledger takes our part of what is left', () => {
+  const grants = {
+    requests: [henfield()],
+    openDemand: new Map([['E01', quantity(11_000)]]),
+    prices: new Map([['E01', money(312)]]),
+    reservoir: { ...reservoir, limitPerProducer: money(4_000_00) },
+    outstanding: new Map([['Henfield Farm', money(2_500_00)]]),
+  };
+  const method = poolMethod({ ...told, terms: { sharing: 'by-budget', ourBudget: null } });
+  if (method === null) return expect.fail('a partner takes part');
+  // 1,500.00 is left of the limit; 8,200 : 1,500 of it is 1,268.04 and 231.96.
+  expect(ourPicks(grants, method)).toEqual([{ request: 'G001', amount: 1_268_04 }]);
+  const ballots = { ballots: [], voteType: 'approval', currency: 'USD', moneyDigits: 2 } as const;
+  const outcome = allocateByMethod({ grants, ...ballots }, { name: 'common_fund', method });
+  expect(outcome?.allocation.awards.map(({ award }) => award)).toEqual([1_268_04]);
+});
+
 test('our ledger never pays more than we bring, nor goes below the floor', () => {
   const anyPool = fc.record({
     brings: fc.nat(9_000_00),
