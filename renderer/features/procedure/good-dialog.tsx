@@ -3,11 +3,11 @@ import type { PublicGood, ShareRule } from '../../../shared/procedure/public-goo
 import { addPublicGood, removePublicGood, revisePublicGood } from '../../data/commands/public-good-commands.ts';
 import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CoopLines } from './coop-lines.tsx';
-import { FormDialog } from './form-dialog.tsx';
 import { type GoodDraft, goodDraftOf, readGood } from './good-draft.ts';
 import { goodWords as words } from './good-words.ts';
 import { refusalSentence } from './refusal-sentence.ts';

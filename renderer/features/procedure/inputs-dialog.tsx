@@ -3,8 +3,8 @@ import { removeProducerInputs, setProducerInputs } from '../../data/commands/pro
 import type { ProducerRatio } from '../../live/producer-ratios.ts';
 import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
-import { FormDialog } from './form-dialog.tsx';
 import { inputsDraftOf, readInputs } from './inputs-draft.ts';
 import { GoodLines, OtherLines } from './inputs-lines.tsx';
 import type { ProcedureFacts } from './procedure-facts.ts';

@@ -5,9 +5,9 @@ import { payOutGrant, receiveMoney } from '../../data/commands/recovery-commands
 import { moneyText, readTypedMoney } from '../../live/typed-amount.ts';
 import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FieldGrid } from '../../ui/stack.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
 import { refusalSentence } from './refusal-sentence.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';

@@ -5,8 +5,8 @@ import { matchBankLines } from '../../data/commands/bank-commands.ts';
 import { date, money } from '../../i18n/formats.ts';
 import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { bankWords as words } from './bank-words.ts';
-import { FormDialog } from './form-dialog.tsx';
 import { refusalIn } from './refusal-sentence.ts';
 import styles from './reservoir.module.css';
 

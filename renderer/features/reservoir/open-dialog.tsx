@@ -4,8 +4,8 @@ import { useBook } from '../../data/book-context.ts';
 import { openLedger } from '../../data/commands/ledger-commands.ts';
 import { money } from '../../i18n/formats.ts';
 import { useDialogAct } from '../../live/use-dialog-act.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
 import { refusalIn } from './refusal-sentence.ts';
 import { words } from './words.ts';
 

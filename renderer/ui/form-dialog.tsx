@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { EditDialog } from '../../ui/edit-dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Stack } from '../../ui/stack.tsx';
+import { EditDialog } from './edit-dialog.tsx';
+import { Notice } from './notice.tsx';
+import { Stack } from './stack.tsx';
 
 type FormDialogProps = {
   readonly title: string;
@@ -10,6 +10,7 @@ type FormDialogProps = {
   readonly size?: 'medium' | 'wide';
   readonly onSave: () => void;
   readonly onClose: () => void;
+  readonly remove?: { readonly label: string; readonly run: () => void } | null;
   readonly children: ReactNode;
 };
 
