@@ -11,7 +11,8 @@ export type AllocateArguments = {
   readonly files: readonly string[];
 };
 
-const usage = 'usage: npm run --silent allocate -- --rule NAME [--ties id|lot:SEED] [--increment MONEY] FILE.pb...';
+const usage =
+  'usage: npm run --silent allocate -- --rule NAME [--ties id|lot:SEED] [--increment MONEY] FILE.pb [FILE.pb...]';
 
 /** Reads the command line. Throws an Error whose message is one sentence for the person at the terminal. */
 export function readArguments(args: readonly string[]): AllocateArguments {

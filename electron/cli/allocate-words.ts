@@ -26,7 +26,7 @@ function problem({ code, field, given }: PabulibRefusal): string {
     case 'number-ambiguous':
       return `${field} "${given}" could be thousands or decimals; write it without a comma.`;
     case 'number-too-large':
-      return `the ${field} of "${given}" makes sums too large to be exact; use larger units of money.`;
+      return `${field === 'cost' ? 'the cost of ' : `${field} `}"${given}" makes sums too large to be exact; use fewer decimals or larger units.`;
     case 'project-twice':
       return `project "${given}" is listed a second time; keep one.`;
     case 'id-missing':

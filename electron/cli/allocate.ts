@@ -35,7 +35,9 @@ function raisedBy(rule: VoteRule, units: number): VoteRule | null {
 function report(file: string, election: Election, { name, rule: asked, ties, increment }: AllocateArguments): string {
   const rule = increment === null ? asked : raisedBy(asked, increment * 10 ** election.moneyDigits);
   if (rule === null) {
-    throw new Error(`${file}: --increment ${increment} is finer than the amounts in the file; use larger steps.`);
+    throw new Error(
+      `${file}: --increment ${increment} is too fine or too large for the amounts in the file; use another step.`,
+    );
   }
   if (!ruleFits(election, rule)) {
     throw new Error(

@@ -58,7 +58,7 @@ export const electionWords = {
     'number-ambiguous': (field: string, given: string) =>
       `${field}: “${given}” could be thousands or decimals. Write it without a comma.`,
     'number-too-large': (field: string, given: string) =>
-      `${field}: “${given}” makes sums too large to be exact. Use larger units of money.`,
+      `${field}: “${given}” makes sums too large to be exact. Use fewer decimals or larger units.`,
     'project-twice': (_: string, given: string) => `Project “${given}” is listed a second time.`,
     'id-missing': () => 'A project has no project_id.',
     'project-unknown': (_: string, given: string) => `The vote names project “${given}”, which is not in PROJECTS.`,

@@ -1,7 +1,8 @@
 /** A number as it is written: `units` times 10^-digits, without trailing zeros. */
 export type Decimal = { readonly units: bigint; readonly digits: number };
 
-const pattern = /^(\d{1,15})(?:[.,](\d{1,12}))?$/;
+/** Longer than any amount or float anybody writes, so that a damaged file cannot keep the reader busy. */
+const pattern = /^(\d{1,40})(?:[.,](\d{1,40}))?$/;
 
 /** One comma and three digits after it: a thousand to some, one to others. */
 const ambiguous = /^\d{1,3},\d{3}$/;

@@ -24,7 +24,11 @@ export function readVotes(section: PabulibSection, positions: ReadonlyMap<string
     raw.push(ballot);
   }
   const pointDigits = raw.reduce((most, { points }) => Math.max(most, mostDigits(points ?? [])), 0);
-  return { kind: 'votes', ballots: raw.map((ballot) => inUnits(ballot, pointDigits)), pointDigits };
+  const ballots = raw.map((ballot) => inUnits(ballot, pointDigits));
+  const tooLarge = firstBeyondExact(ballots);
+  if (tooLarge === -1) return { kind: 'votes', ballots, pointDigits };
+  const { line = section.line, cells = [] } = section.rows[tooLarge] ?? {};
+  return refusal('number-too-large', line, { field: 'points', given: cells[pointsColumn] ?? '' });
 }
 
 type BallotFault = Pick<PabulibRefusal, 'code' | 'field' | 'given'>;
@@ -51,5 +55,14 @@ function readBallot(vote: string, pointsCell: string, positions: ReadonlyMap<str
 }
 
 function inUnits({ choices, points }: RawBallot, digits: number): Ballot {
-  return { choices, points: points?.map((value) => toUnits(value, digits) ?? 0) ?? null };
+  return { choices, points: points?.map((value) => toUnits(value, digits) ?? Number.POSITIVE_INFINITY) ?? null };
+}
+
+/** The first ballot with whose points the sum of all would not be exact any more; -1: there is none. */
+function firstBeyondExact(ballots: readonly Ballot[]): number {
+  let sum = 0;
+  return ballots.findIndex(({ points }) => {
+    for (const value of points ?? []) sum += value;
+    return sum > Number.MAX_SAFE_INTEGER;
+  });
 }

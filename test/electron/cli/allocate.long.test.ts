@@ -73,7 +73,8 @@ test('raises money by the step that is given', () => {
   const file = written('steps.pb', wishes.replace('a;10,2', 'a;10').replace('b;2,9', 'b;2').replace('c;9,10', 'c;9'));
   const spent = (step: string) => allocate('--rule', 'mes_cost_add1x', '--increment', step, file).lines[0]?.total_cost;
   expect([spent('1'), spent('40')]).toEqual([89, 0]);
-  expect(allocate('--rule', 'mes_cost_add1', '--increment', '0.0001', file).stderr).toContain('finer than the amounts');
+  expect(allocate('--rule', 'mes_cost_add1', '--increment', '0.0001', file).stderr).toContain('too fine or too large');
+  expect(allocate('--rule', 'mes_cost_add1', '--increment', '1e30', file).stderr).toContain('too fine or too large');
   expect(allocate('--rule', 'mes_cost_add1', '--increment', '0', file).stderr).toContain('--increment 0');
 });
 

@@ -109,6 +109,8 @@ test.each([
   ['number-ambiguous', 3, '1,000', changed('budget;100', 'budget;1,000')],
   ['id-missing', 8, '', changed('1;60', ';60')],
   ['number-too-large', 9, 'a/b.c', changed('a/b.c;40', 'a/b.c;99999999999999.99')],
+  ['number-too-large', 3, '9007199254740993', changed('budget;100', 'budget;9007199254740993')],
+  ['number-too-large', 8, '1', changed('1;60', '1;33.333333333333336')],
   ['project-twice', 9, '1', changed('a/b.c;40', '1;40')],
   ['project-unknown', 12, '7', changed('1,a/b.c', '1,7')],
   [
@@ -121,6 +123,22 @@ test.each([
   ['no-votes', 10, '', plain.slice(0, 11).join('\n')],
 ] as const)('refuses with %s on line %i', (code, line, given, text) => {
   expect(readPabulib(text)).toMatchObject({ kind: 'refused', code, line, given });
+});
+
+test('points whose sum would not be exact are refused, never taken as none', () => {
+  const votes = ['voter_id;vote;points', 'v1;1,a/b.c;999999999999999,1', 'v2;1;0.000000000001'];
+  const points = lines(plain.slice(2, 5), plain.slice(6, 9), votes).join('\n');
+  expect(readPabulib(points)).toMatchObject({
+    code: 'number-too-large',
+    field: 'points',
+    line: 12,
+    given: '999999999999999,1',
+  });
+  const many = votes.map((vote) => vote.replace('0.000000000001', '9007199254740991'));
+  expect(readPabulib(lines(plain.slice(2, 5), plain.slice(6, 9), many).join('\n'))).toMatchObject({
+    code: 'number-too-large',
+    line: 13,
+  });
 });
 
 test.each([
