@@ -3,7 +3,13 @@ import { decodeUtf8 } from '../../shared/assembly/folder/decode-utf8.ts';
 import { readPublished } from '../../shared/recount/read-published.ts';
 import { recount } from '../../shared/recount/recount.ts';
 import type { Printer } from './assembly-command.ts';
-import { differenceLine, faultSentence, roundSentence } from './recount-words.ts';
+import {
+  differenceLine,
+  faultSentence,
+  roundSentence,
+  strangeBytesSentence,
+  unreadableSentence,
+} from './recount-words.ts';
 
 /** Exit codes: everything equal; something differs; the file cannot be read. */
 export const recountCodes = { equal: 0, differs: 1, unreadable: 2 } as const;
@@ -18,7 +24,7 @@ export async function recountCommand(args: readonly string[], { out, error }: Pr
   const bytes = await readFile(path).catch(() => null);
   const text = bytes === null ? null : decodeUtf8(bytes);
   if (text === null) {
-    error(bytes === null ? `${path} cannot be read` : `${path} is not UTF-8 text`);
+    error(bytes === null ? unreadableSentence(path) : strangeBytesSentence(lineOutsideUtf8(bytes)));
     return recountCodes.unreadable;
   }
   const read = readPublished(text);
@@ -37,4 +43,16 @@ export async function recountCommand(args: readonly string[], { out, error }: Pr
   const seal = published.rounds.at(-1)?.seal;
   if (seal !== undefined) out(`Last seal: ${seal}`);
   return recountCodes.equal;
+}
+
+/** The first line, counted from 1, that is not UTF-8; a line feed is never a part of another character. */
+function lineOutsideUtf8(bytes: Uint8Array): number {
+  let line = 1;
+  for (let from = 0; from < bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, from);
+    const end = feed === -1 ? bytes.length : feed;
+    if (decodeUtf8(bytes.subarray(from, end)) === null) return line;
+    from = end + 1;
+  }
+  return line;
 }

@@ -19,6 +19,15 @@ export function faultSentence({ line, field, code }: PublishedFault): string {
   return `Line ${line}${field === null ? '' : `, field ${field}`}: ${faultWords[code]}`;
 }
 
+export function unreadableSentence(path: string): string {
+  return `${path} cannot be read; check the path`;
+}
+
+/** "Line 33: there are bytes that are no UTF-8 text; …" */
+export function strangeBytesSentence(line: number): string {
+  return `Line ${line}: there are bytes that are no UTF-8 text; the file was changed, or is no published file`;
+}
+
 /** "Round 2: 14 prices equal to the cent, worst 4.1 % (E01)" */
 export function roundSentence({ round, differences, prices }: RoundRecount, published: PublishedRounds): string {
   const name = round === 0 ? 'Head of the file' : `Round ${round}`;

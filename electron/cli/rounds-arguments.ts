@@ -89,8 +89,11 @@ function randomEconomies(text: string, start: string): RandomEconomies {
   const sizes = { councils: 3000, goods: 10, seeds: 20, endowment: 0 };
   for (const entry of text.split(',')) {
     const [name = '', value = ''] = entry.split('=');
-    if (!(name in sizes)) throw new Error(`--random ${entry}: give ${Object.keys(sizes).join(', ')} as NAME=NUMBER.`);
-    sizes[name as keyof typeof sizes] = wholeNumber(`random ${name}`, value);
+    if (!Object.hasOwn(sizes, name))
+      throw new Error(`--random ${entry}: give ${Object.keys(sizes).join(', ')} as NAME=NUMBER.`);
+    const size = wholeNumber(`random ${name}`, value);
+    if (size === 0 && name !== 'endowment') throw new Error(`--random ${entry}: give a whole number from 1.`);
+    sizes[name as keyof typeof sizes] = size;
   }
   if (start !== 'cold' && start !== 'warm') throw new Error(`--start ${start}: give cold or warm.`);
   return { ...sizes, start };

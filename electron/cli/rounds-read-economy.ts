@@ -27,7 +27,7 @@ async function readText(file: string): Promise<string> {
 
 function parseJson(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : '';
     throw new Error(`${file}: is not JSON (${detail}); save it as JSON and run again.`, { cause });

@@ -1,6 +1,7 @@
 import type { Economy } from '../../shared/price-rounds/economy/economy.ts';
 import { firstRoundWithin, runRounds } from '../../shared/price-rounds/economy/run-rounds.ts';
 import { ruleByName } from '../../shared/price-rounds/rule-by-name.ts';
+import { answerEachFile } from './answer-each-file.ts';
 import { type RandomEconomies, type RoundsArguments, readArguments } from './rounds-arguments.ts';
 import { randomEconomies, spreadOf } from './rounds-random.ts';
 import { readEconomy } from './rounds-read-economy.ts';
@@ -58,7 +59,7 @@ function* randomReports(given: RoundsArguments, random: RandomEconomies): Genera
 
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2));
-  for (const file of given.files) process.stdout.write(`${report(await readEconomy(file), given)}\n`);
+  await answerEachFile('rounds', given.files, async (file) => report(await readEconomy(file), given));
   for (const random of given.random) {
     for (const line of randomReports(given, random)) process.stdout.write(`${line}\n`);
   }

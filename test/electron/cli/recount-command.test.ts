@@ -51,9 +51,20 @@ describe('npm run recount', () => {
     expect(demand.out.join('\n')).toMatch(/line \d+, round 1, E01, result\.demand: published 41, recomputed 40/);
   });
 
+  it('names the line of a byte that is no text', async () => {
+    const bytes = await readFile(file);
+    const at = bytes.indexOf('"round":2');
+    bytes[at + 3] = 0xe4;
+    await writeFile(file, bytes);
+    const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
+    const { code, error } = await command(file);
+    expect([code, error]).toEqual([2, [expect.stringMatching(new RegExp(`^Line ${line}: .* no UTF-8 text`))]]);
+  });
+
   it('refuses what it cannot read with a sentence, and with exit code 2', async () => {
     expect(await command()).toMatchObject({ code: 2, error: ['Usage: npm run recount -- FILE'] });
-    expect((await command(join(folder, 'nowhere'))).code).toBe(2);
+    const nowhere = join(folder, 'nowhere');
+    expect(await command(nowhere)).toMatchObject({ code: 2, error: [`${nowhere} cannot be read; check the path`] });
     const bad = await command(await changed('"demand":"41"', '"demand":"forty"'));
     expect(bad.code).toBe(2);
     expect(bad.error[0]).toMatch(/^Line \d+, field result.demand: /);

@@ -15,3 +15,13 @@ test('without a file the published size class is tried cold and a year later, an
 test('with a file nothing is tried beside it', () => {
   expect(readArguments(['a.json']).random).toEqual([]);
 });
+
+test('sizes of random economies are told by name, from 1', () => {
+  expect(readArguments(['--random', 'councils=30,goods=2,seeds=1']).random[0]).toMatchObject({
+    councils: 30,
+    goods: 2,
+  });
+  for (const sizes of ['councils=0', 'goods=0', 'seeds=0', 'toString=3', 'goods', 'goods=-1', 'goods=1e3', '']) {
+    expect(() => readArguments(['--random', sizes]), sizes).toThrow('--random');
+  }
+});

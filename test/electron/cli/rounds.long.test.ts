@@ -30,6 +30,12 @@ function rounds(...args: readonly string[]) {
   };
 }
 
+const bad = (name: string, content: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
 test('prints one line for each file, plain or gzipped, and the same line each time', () => {
   const zipped = join(folder, 'basket.json.gz');
   writeFileSync(zipped, gzipSync(readFileSync(join(fixtures, 'coop-basket-8x10.json'))));
@@ -60,11 +66,18 @@ test('takes a rule and the habits of the councils', () => {
   expect(lines[0]).toMatchObject({ rule: 'pequod', rounds: { '0.20': 1, '0.01': null } });
 });
 
-const bad = (name: string, content: string) => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
+test('a file that is refused does not keep the others from being answered; a byte order mark does no harm', () => {
+  const text = readFileSync(join(fixtures, 'cobb-douglas-4x5.json'), 'utf8');
+  const marked = join(folder, 'marked.json');
+  writeFileSync(marked, `\uFEFF${text}`);
+  const { status, stderr, lines } = rounds(bad('broken.json', '{'), marked, 'gone.json', marked);
+  expect(status).toBe(2);
+  expect(lines.map(({ id }) => id)).toEqual(['cobb-douglas-4x5', 'cobb-douglas-4x5']);
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^rounds: .*broken\.json: is not JSON/),
+    expect.stringMatching(/^rounds: gone\.json: cannot be read/),
+  ]);
+});
 
 test.each([
   { what: 'an unknown flag', args: () => ['--speed', '3'], names: ['--speed', 'usage:'] },
