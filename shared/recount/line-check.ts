@@ -18,7 +18,8 @@ export function checkOf(text: string): string {
   return sha256Hex(text).slice(0, checkLength);
 }
 
-const checked = new RegExp(`^(.*),"check":"([0-9a-f]{${checkLength}})"\\}$`);
+/** Names may hold line separators (U+2028), which JSON writes as they are: the point stands for them too. */
+const checked = new RegExp(`^(.*),"check":"([0-9a-f]{${checkLength}})"\\}$`, 's');
 
 /** The text a line's check was made of, and the check it carries; null when it carries none. */
 export function splitCheck(line: string): { readonly text: string; readonly check: string } | null {

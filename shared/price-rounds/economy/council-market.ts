@@ -26,7 +26,9 @@ export function councilMarket(file: CouncilFile): Market {
     ),
     ...permits.map(({ good }) => ({ council: workplaces.length + buyers.length, good, offers: true })),
   ];
-  const fixedSupply = file.goods.map((name) => file.endowments?.[name] ?? 0);
+  // A good may be called as what every object has: "constructor".
+  const endowments = new Map(Object.entries(file.endowments ?? {}));
+  const fixedSupply = file.goods.map((name) => endowments.get(name) ?? 0);
   const councilCount = workplaces.length + buyers.length + permits.length;
   return layOutMarket({ councilCount, fixedSupply, cells }, (prices, quantities) => {
     const logPrices = prices.map(Math.log);

@@ -28,6 +28,18 @@ describe('recount of what was published', () => {
     expect(rounds[1]?.prices[0]?.byRule?.working).toEqual(run.rounds[1]?.products[0]?.working);
   });
 
+  it('comes out equal whatever is written in names and reasons', () => {
+    const name = 'Eggs \u2028 "grade\u2029A"\\ \u0007\u00a0🥚';
+    const products = sampleInputs.assembly.products.map((product, index) =>
+      index === 0 ? { ...product, name } : product,
+    );
+    const inputs = roundInputs({ ...sampleInputs.assembly, products });
+    const byHand = { round: 2, product: 'M02', price: 420, why: 'one\ntwo\u2028three\r' };
+    const text = published(inputs, holdRounds(inputs, 2, [byHand]), new Map([[2, 'no\u2028more']]));
+    expect(text).toContain('\u2028');
+    expect(differencesIn(text)).toEqual([]);
+  });
+
   it.each(['accelerated', 'simple', 'pequod', 'declared'] as const)(
     'comes out equal for generated assemblies by %s',
     (name) => {

@@ -146,3 +146,12 @@ test.each([
 ])('refuses what is not an economy, naming $field', ({ file, field }) => {
   expect(parseEconomy(file)).toMatchObject({ kind: 'refused', field });
 });
+
+test('a good that is called as what every object has', () => {
+  const economy = parsed({
+    ...{ id: 'odd names', kind: 'council-economy', goods: ['constructor', 'b'], start_prices: [1, 1] },
+    ...{ worker_councils: [], consumer_councils: [{ allowance: 10, shares: { constructor: 0.5, b: 0.5 } }] },
+    endowments: { b: 3 },
+  });
+  expect(sums(economy, [1, 1])).toEqual({ demand: [5, 5], supply: [0, 3] });
+});
