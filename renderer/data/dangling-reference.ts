@@ -1,4 +1,5 @@
 import type { Json } from '../../shared/journal/change.ts';
+import { isInEffect } from '../../shared/ledger/in-effect.ts';
 import type { RowWrite } from './command.ts';
 import { entryMatchedTwice } from './references/bank-matches.ts';
 import { linesWithoutProduct } from './references/packed-products.ts';
@@ -45,12 +46,30 @@ async function entryWithoutHousehold(rows: RowReader, writes: readonly RowWrite[
 
 /** Answers stand under the key of their round: 003/H12. A large assembly has a hundred thousand of them. */
 async function answerWithoutRound(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  const put = putKeys(writes, 'answers');
+  if (put.size > 0) {
+    const rounds = await keysAfter(rows, writes, 'rounds');
+    const early = [...put].find((key) => !rounds.has(key.slice(0, key.indexOf('/'))));
+    if (early !== undefined) return { table: 'answers', key: early };
+  }
   for (const round of goneKeys(writes, 'rounds')) {
     const gone = goneKeys(writes, 'answers');
     const left = (await rows.beginning('answers', `${round}/`)).find(({ key }) => !gone.has(key));
     if (left !== undefined) return { table: 'answers', key: left.key };
   }
   return null;
+}
+
+/** Rounds are held in an assembly, and what counts in the ledger is its money: neither is left behind by it. */
+async function leftWithoutAssembly(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  if (goneKeys(writes, 'assembly').size === 0) return null;
+  const [round] = await keysAfter(rows, writes, 'rounds');
+  if (round !== undefined) return { table: 'rounds', key: round };
+  const [period] = await keysAfter(rows, writes, 'ledgerPeriods');
+  if (period !== undefined) return { table: 'ledgerPeriods', key: period };
+  const entries = [...(await rowsAfter(rows, writes, 'ledger')).values()];
+  const counting = entries.find(({ id, source }) => source.kind !== 'reversal' && isInEffect(entries, id));
+  return counting === undefined ? null : { table: 'ledger', key: counting.id };
 }
 
 async function anyRowWithout(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
@@ -71,6 +90,7 @@ export async function danglingReference(rows: RowReader, writes: readonly RowWri
     entryWithoutHousehold,
     anyRowWithout,
     answerWithoutRound,
+    leftWithoutAssembly,
     roundOutOfOrder,
     pledgeOutsidePhase,
     entryMatchedTwice,

@@ -1,4 +1,4 @@
-import type { Change, JournalEntry, Json } from '../../shared/journal/change.ts';
+import type { Change, JournalEntry, Json, RowChange } from '../../shared/journal/change.ts';
 import { invertChange } from '../../shared/journal/invert-change.ts';
 import type { Book } from './book.ts';
 import { type Command, type CommandAnswer, type Decision, type RowWrite, refused, write } from './command.ts';
@@ -10,7 +10,7 @@ import { withOwnTurns } from './references/own-turns.ts';
 import type { RowReader } from './row-reader.ts';
 import { runCommand } from './run-command.ts';
 import { tableNames } from './tables.ts';
-import { postedIn, reversalsOf } from './undo-postings.ts';
+import { reversalsOf, toReverse } from './undo-postings.ts';
 import { redoCommand, undoCommand } from './undo-state.ts';
 
 /**
@@ -35,9 +35,9 @@ async function currentRows(rows: RowReader, { change }: JournalEntry): Promise<C
   return (table, key) => found.get(table)?.get(key) ?? null;
 }
 
-/** The change without what it posted to the ledger: postings are taken back by their mirrors, not by deleting them. */
-function withoutPostings({ change }: JournalEntry): Change {
-  const posted = new Set(postedIn(change.rows));
+/** The change without what its undo reverses: postings are taken back by their mirrors, not by deleting them. */
+function withoutPostings({ change }: JournalEntry, postings: readonly RowChange[]): Change {
+  const posted = new Set(postings);
   return { ...change, rows: change.rows.filter((row) => !posted.has(row)) };
 }
 
@@ -46,15 +46,17 @@ async function takeBack(rows: RowReader, entry: JournalEntry, desk: Desk): Promi
   if (barred !== undefined) return refused(barred);
   const currentRow = await currentRows(rows, entry);
   // The door gives the new change a heading of its own; only the rows are taken from here.
-  const inverted = invertChange({ change: withoutPostings(entry), heading: entry.change, currentRow });
+  const ledger = { entries: await rows.all('ledger'), guard: await readGuard(rows) };
+  const postings = toReverse(entry, ledger.entries);
+  const inverted = invertChange({ change: withoutPostings(entry, postings), heading: entry.change, currentRow });
   if (inverted.kind === 'refused') return refused(inverted.code, { table: inverted.table, key: inverted.key });
   const rowsThen = inverted.change.rows.map(({ table, key, after }) => ({ table, key, row: after }) as RowWrite);
   const restored = await withOwnTurns(rows, rowsThen);
-  const dangling = await danglingReference(rows, restored);
-  if (dangling !== null) return refused('still-in-use', dangling);
   const heading = { at: desk.now(), why: entry.change.command };
-  const state = { entries: await rows.all('ledger'), guard: await readGuard(rows) };
-  const reversals = reversalsOf(entry, state, heading);
+  const reversals = reversalsOf(postings, ledger, heading);
+  const writes = reversals.kind === 'ok' ? reversals.writes : [];
+  const dangling = await danglingReference(rows, [...restored, ...writes]);
+  if (dangling !== null) return refused('still-in-use', dangling);
   return reversals.kind === 'ok' ? write([...restored, ...reversals.writes]) : reversals;
 }
 

@@ -15,31 +15,37 @@ function isPosting({ table, before, after }: RowChange): boolean {
   return table === 'ledger' && before === null && after !== null;
 }
 
-/** The ledger's rows that a change posted and that its undo must take back by their mirrors. */
-export function postedIn(rows: readonly RowChange[]): readonly RowChange[] {
-  return rows.filter(isPosting);
+/**
+ * The ledger's rows that a change posted and that its undo must take back by their mirrors. None where it brought the
+ * whole ledger along with the assembly and nothing was posted since: an import that is taken back leaves nothing.
+ */
+export function toReverse({ change }: JournalEntry, entries: readonly LedgerEntry[]): readonly RowChange[] {
+  const posted = change.rows.filter(isPosting);
+  const keys = new Set(posted.map(({ key }) => key));
+  const isImport = change.rows.some(({ table }) => table === 'assembly') && entries.every(({ id }) => keys.has(id));
+  return isImport ? [] : posted;
 }
 
 /** An opening that came with the first award stays when the award goes; one that was made by itself goes. */
-function takenBackIn(entry: JournalEntry, entries: readonly LedgerEntry[]): readonly string[] {
-  const keys = postedIn(entry.change.rows).map(({ key }) => key);
+function takenBackIn(postings: readonly RowChange[], entries: readonly LedgerEntry[]): readonly string[] {
+  const keys = postings.map(({ key }) => key);
   if (keys.length === 1) return keys;
   const openings = new Set(entries.filter(({ source }) => source.kind === 'opening').map(({ id }) => id));
   return keys.filter((key) => !openings.has(key));
 }
 
 /**
- * Reversals of every entry that the change posted, newest first, dated on the day of `heading`: what a closed period
+ * Reversals of the `postings` of a change, newest first, dated on the day of `heading`: what a closed period
  * holds stays as it is. Refused `already-reversed` {id} and as `checkReversal` refuses.
  */
 export function reversalsOf(
-  entry: JournalEntry,
+  postings: readonly RowChange[],
   { entries: ledger, guard }: LedgerState,
   heading: { readonly at: string; readonly why: string },
 ): UndoneRows {
   const writes: RowWrite[] = [];
   let entries = ledger;
-  const keys = takenBackIn(entry, ledger);
+  const keys = takenBackIn(postings, ledger);
   if (keys.length > 0 && guard === null) return refused('no-assembly');
   for (const key of keys.toReversed()) {
     if (guard === null) break;

@@ -17,6 +17,7 @@ export const postingWords = {
     `The five largest producers would hold ${share} of all grants outstanding; at most ${limit} is allowed. Grant them less, or others more.`,
   plain: {
     'ledger-not-open': 'The ledger is not open yet. Open it on the Reservoir screen first.',
+    'too-large': 'That is more than a ledger can add up to the cent. Check how many digits there are.',
     'already-reversed': 'This entry was reversed already.',
     'no-such-entry': 'This entry is not in the ledger.',
     'bad-date': 'Please choose a date.',

@@ -1,6 +1,6 @@
 import type { RowWrite } from '../command.ts';
 import type { RowReader } from '../row-reader.ts';
-import { type Found, rowsAfter, writesOf } from './rows-after.ts';
+import { type Found, goneKeys, keysAfter, rowsAfter, writesOf } from './rows-after.ts';
 
 /**
  * Rounds follow each other: no number is left out, only the last may be open, and what the meeting decided stands on a
@@ -18,5 +18,12 @@ export async function roundOutOfOrder(rows: RowReader, writes: readonly RowWrite
   for (const key of (await rowsAfter(rows, writes, 'decisions')).keys()) {
     if (key !== last?.[0] || last[1].status === 'open') return { table: 'decisions', key };
   }
-  return null;
+  return awardWithoutEnd(rows, writes);
+}
+
+/** Grants are awarded at the final prices: the end of the rounds is not taken back from under them. */
+async function awardWithoutEnd(rows: RowReader, writes: readonly RowWrite[]): Promise<Found | null> {
+  if (goneKeys(writes, 'decisions').size === 0) return null;
+  const [award] = await keysAfter(rows, writes, 'awards');
+  return award === undefined ? null : { table: 'awards', key: award };
 }

@@ -96,6 +96,10 @@ export const faultWords: Readonly<Record<FaultCode, { readonly what: string; rea
   },
   'unknown-entry': { what: 'no entry is called "{found}"', remedy: 'use one from ledger.csv' },
   'unknown-bank-line': { what: 'no line of the bank is called "{found}"', remedy: 'use one from bank_lines.csv' },
+  'reversed-twice': {
+    what: '"{found}" is reversed by more than one entry, or by what it reverses itself',
+    remedy: 'let every entry be reversed at most once, by a later one',
+  },
   unbalanced: {
     what: 'the amounts of this entry do not add up to 0',
     remedy: 'write all of its postings, one below the other, with what goes out below 0',

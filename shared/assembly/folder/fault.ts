@@ -53,6 +53,7 @@ export type FaultCode =
   | 'unknown-entry'
   | 'unknown-bank-line'
   | 'unbalanced'
+  | 'reversed-twice'
   | 'bad-account'
   | 'bad-agreement'
   | 'outside-period';

@@ -1,5 +1,7 @@
 import type { AccountCode, EntrySource, LedgerEntry, Posting } from '../../ledger/ledger-entry.ts';
 import type { AccountBalance, LedgerPeriod } from '../../ledger/ledger-period.ts';
+import { isTooLarge, largestPosting } from '../../ledger/turnover.ts';
+import { formatDecimal } from '../../quantities/format-decimal.ts';
 import type { Fault } from '../folder/fault.ts';
 import { ledgerTable, periodsTable } from '../folder/fund-tables.ts';
 import { isDuplicate, nothingSeen } from './is-duplicate.ts';
@@ -25,7 +27,7 @@ const kinds = [
 const account = /^(?:reservoir|opening|released|written-off|recovered-late|(?:grant|purpose):.+)$/s;
 const states = ['closed', 'reopened'] as const satisfies readonly LedgerPeriod['state']['kind'][];
 
-/** Reads ledger.csv: every entry adds up to zero, and what is reversed is there. */
+/** Reads ledger.csv: every entry adds up to zero, and what is reversed is there and reversed once. */
 export function readLedger(text: string, digits: number, faults: Fault[]): readonly LedgerEntry[] {
   const drafts: Draft[] = [];
   const seen = nothingSeen('entry' as const);
@@ -41,12 +43,39 @@ export function readLedger(text: string, digits: number, faults: Fault[]): reado
     if (id === null || head === null || isDuplicate(row, id, seen)) continue;
     drafts.push({ id, ...head, row, postings: posting === null ? [] : [posting] });
   }
-  const known = new Set(drafts.map(({ id }) => id));
-  return drafts.map(({ row, ...entry }) => {
+  noteReversals(drafts);
+  const kept: LedgerEntry[] = [];
+  for (const [at, { row, ...entry }] of drafts.entries()) {
     if (entry.postings.reduce((sum, { amount }) => sum + amount, 0) !== 0) row.fault('amount', 'unbalanced');
-    if (entry.reverses !== null && !known.has(entry.reverses)) row.fault('reverses', 'unknown-entry');
-    return entry;
-  });
+    // All of them together are held against the limit once, with the last.
+    const before = at === drafts.length - 1 ? kept : [];
+    if (isTooLarge(before, entry))
+      row.fault('amount', 'too-large', { allowed: [formatDecimal(largestPosting, digits)] });
+    kept.push(entry);
+  }
+  return kept;
+}
+
+/** What is reversed is there, is reversed once, and not by what it reverses itself: else nothing could say what counts. */
+function noteReversals(drafts: readonly Draft[]): void {
+  const reversedBy = new Map<string, string>();
+  const entries = new Map(drafts.map((draft) => [draft.id, draft]));
+  for (const { id, reverses, row } of drafts) {
+    if (reverses === null) continue;
+    if (!entries.has(reverses)) row.fault('reverses', 'unknown-entry');
+    else if (reversedBy.has(reverses) || endsIn(entries, reverses, id)) row.fault('reverses', 'reversed-twice');
+    else reversedBy.set(reverses, id);
+  }
+}
+
+/** Whether going from an entry to what it reverses, and on, leads to `id`. */
+function endsIn(entries: ReadonlyMap<string, Draft>, from: string, id: string): boolean {
+  const seen = new Set<string>();
+  for (let at: string | null = from; at !== null && !seen.has(at); at = entries.get(at)?.reverses ?? null) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 function readHead(row: LedgerRow): Omit<LedgerEntry, 'id' | 'postings'> | null {

@@ -7,6 +7,7 @@ import { openingPostings } from '../../../shared/ledger/opening-postings.ts';
 import { postEntry } from '../../../shared/ledger/post-entry.ts';
 import { reservoirBalance } from '../../../shared/ledger/reservoir-balance.ts';
 import { reverseEntry } from '../../../shared/ledger/reverse-entry.ts';
+import { largestPosting } from '../../../shared/ledger/turnover.ts';
 import { money } from '../../../shared/quantities/money.ts';
 
 const heading = (id: string) => ({
@@ -56,6 +57,20 @@ describe('posting', () => {
     const again = { ...heading('E0'), postings: openingPostings(money(1)) };
     expect(postEntry(opened, again)).toEqual({ kind: 'refused', code: 'id-taken' });
     expect(reverseEntry(opened, { ...heading('E0'), reverses: 'E0' })).toEqual({ kind: 'refused', code: 'id-taken' });
+  });
+
+  test('no more is posted than can be added up exactly, and all of it can be reversed', () => {
+    const of = (id: string, amount: number) => ({ ...heading(id), postings: openingPostings(money(amount)) });
+    const refused = { kind: 'refused', code: 'too-large' };
+    expect(postEntry([], of('E0', Number.MAX_SAFE_INTEGER))).toEqual(refused);
+    expect(postEntry([], of('E0', largestPosting + 1))).toEqual(refused);
+    const full = Array.from({ length: 20 }).reduce<readonly LedgerEntry[]>(
+      (entries) => posted(entries, openingPostings(money(largestPosting))),
+      [],
+    );
+    expect(reservoirBalance(full)).toBe(20 * largestPosting);
+    expect(postEntry(full, of('E20', 1))).toEqual(refused);
+    expect(reverseEntry(full, { ...heading('E20'), reverses: 'E0' })).toMatchObject({ kind: 'posted' });
   });
 
   test('all accounts together are always zero', () => {

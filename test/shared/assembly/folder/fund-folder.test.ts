@@ -173,6 +173,8 @@ test.each([
   ['ledger.csv', ',reservoir,-3500.00', ',reservoir,-3500.01', 'unbalanced'],
   ['ledger.csv', ',in-001,', ',in-009,', 'unknown-entry'],
   ['ledger.csv', 'opening,-48200.00', 'savings,-48200.00', 'bad-account'],
+  ['ledger.csv', 'reservoir,48200.00', 'reservoir,90000000000000.00', 'too-large'],
+  ['ledger.csv', ',in-001,', ',reversal-in-001,', 'reversed-twice'],
   ['grant_awards.csv', 'G001', 'G009', 'unknown-grant'],
   ['bank_matches.csv', 'entry,grant-G001', 'entry,grant-G009', 'unknown-entry'],
   ['bank_matches.csv', '2027-03-20 -700 fee #1', '2027-03-20 -700 fee #9', 'unknown-bank-line'],
@@ -187,6 +189,25 @@ test.each([
   const read = readAssemblyFolder(new Map([...files, [file, text.replace(from, to)]]));
   const faults = read.kind === 'refused' ? read.faults : [];
   expect(faults.map((fault) => [fault.file, fault.code])).toContainEqual([file, code]);
+});
+
+test('an entry that two others take back is named, and so is a ring of reversals', () => {
+  const reversing = (id: string, reverses: string): LedgerEntry => ({
+    ...{ id, at, date: '2027-02-04', why: 'again', source: { kind: 'reversal' }, reverses },
+    postings: wrong.postings.map(({ account, amount }) => ({ account, amount: money(-amount) })),
+  });
+  const faultsOf = (more: readonly LedgerEntry[]) => {
+    const read = readAssemblyFolder(
+      writeAssemblyFolder({ ...assembly, fund: { ...fund, ledger: [...ledger, ...more] } }),
+    );
+    return read.kind === 'refused' ? read.faults.map(({ code, found }) => [code, found]) : [];
+  };
+  expect(faultsOf([reversing('a', 'reversal-in-001'), reversing('b', 'a')])).toEqual([]);
+  expect(faultsOf([reversing('a', 'in-001')])).toEqual([['reversed-twice', 'in-001']]);
+  expect(faultsOf([reversing('a', 'b'), reversing('b', 'c'), reversing('c', 'a')])).toContainEqual([
+    'reversed-twice',
+    expect.any(String),
+  ]);
 });
 
 test('received orders get ids that no list of another book can take, once', () => {
