@@ -4,6 +4,7 @@ import { putRows } from '../../../renderer/data/put-rows.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { addUp } from '../../../shared/demand/add-up.ts';
 import { packedColumns } from '../../../shared/demand/demand-columns.ts';
+import { rhythmCount } from '../../../shared/demand/demand-sums.ts';
 import type { PlanLine } from '../../../shared/plans/lines/plan-line.ts';
 import { planLines } from '../../../shared/plans/plan-lines.ts';
 import type { PlanRecord } from '../../../shared/plans/plan-record.ts';
@@ -47,7 +48,9 @@ export const stores = {
     const stored = await ours.rows('plans').toArray();
     const packed = stored.map((plan) => ({ ...plan, bytes: new Uint8Array(plan.lines) }));
     const { want } = addUp(packedColumns(products, packed));
-    return products.map(({ ordinal }) => [0, 1, 2, 3].reduce((sum, at) => sum + (want[ordinal * 4 + at] ?? 0), 0));
+    return products.map(({ ordinal }) => {
+      return want.slice(ordinal * rhythmCount, (ordinal + 1) * rhythmCount).reduce((sum, of) => sum + of, 0);
+    });
   },
   readRows: async (): Promise<readonly number[]> => {
     const sums = new Map<number, number>();
