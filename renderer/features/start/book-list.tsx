@@ -8,17 +8,20 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
 import { words } from './words.ts';
 
 type BookListProps = {
   readonly books: readonly BookInfo[];
   readonly now: string;
   readonly onOpen: (bookId: string) => void;
+  readonly onRename: (book: BookInfo, title: string) => void;
   readonly onRemove: (bookId: string) => void;
 };
 
 /** The assemblies of this computer, the one last worked on first. */
-export function BookList({ books, now, onOpen, onRemove }: BookListProps) {
+export function BookList({ books, now, onOpen, onRename, onRemove }: BookListProps) {
+  const [renaming, setRenaming] = useState<BookInfo | null>(null);
   const [leaving, setLeaving] = useState<BookInfo | null>(null);
   const columns: readonly Column<BookInfo>[] = [
     { key: 'title', header: words.name, cell: (book) => book.title, sortBy: (book) => book.title },
@@ -43,7 +46,10 @@ export function BookList({ books, now, onOpen, onRemove }: BookListProps) {
       cell: (book) => (
         <Menu
           trigger={<IconButton size="small" label={words.actions(book.title)} icon={<Ellipsis aria-hidden />} />}
-          items={[{ kind: 'action', key: 'remove', label: words.remove, tone: 'danger', run: () => setLeaving(book) }]}
+          items={[
+            { kind: 'action', key: 'rename', label: words.rename, run: () => setRenaming(book) },
+            { kind: 'action', key: 'remove', label: words.remove, tone: 'danger', run: () => setLeaving(book) },
+          ]}
         />
       ),
     },
@@ -58,6 +64,17 @@ export function BookList({ books, now, onOpen, onRemove }: BookListProps) {
         initialSorting={{ key: 'changed', direction: 'down' }}
         onOpen={(book) => onOpen(book.bookId)}
       />
+      {renaming !== null && (
+        <RenameDialog
+          book={renaming}
+          books={books}
+          onRename={(title) => {
+            setRenaming(null);
+            if (title !== renaming.title) onRename(renaming, title);
+          }}
+          onClose={() => setRenaming(null)}
+        />
+      )}
       <ConfirmDialog
         open={leaving !== null}
         onClose={() => setLeaving(null)}

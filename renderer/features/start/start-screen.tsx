@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { BookInfo } from '../../../shared/bridge/contract.ts';
 import { browserDesk } from '../../data/desk.ts';
 import { failureWords } from '../../live/failure-words.ts';
 import { useToast } from '../../ui/toast.tsx';
@@ -15,12 +16,20 @@ import { YourBooks } from './your-books.tsx';
 /** Practise, open, begin: three clear choices, and what is on this computer already. */
 export function StartScreen(sources: StartSources) {
   const toast = useToast();
-  const { books, remove } = useBooks();
+  const { books, remove, rename } = useBooks();
   const { making, reading, practise, begin } = useStart(sources);
   const [isNewOpen, setNewOpen] = useState(false);
   const leave = async (bookId: string) => {
     const removed = await remove(bookId);
     if (removed.kind === 'failed') toast({ title: failureWords[removed.code], tone: 'refusal' });
+  };
+  const call = async (book: BookInfo, title: string) => {
+    const renamed = await rename(book.bookId, title);
+    if (renamed.kind === 'failed') return toast({ title: failureWords[renamed.code], tone: 'refusal' });
+    toast({
+      title: words.renamed(title),
+      action: { label: words.undo, run: () => void rename(book.bookId, book.title) },
+    });
   };
   return (
     <DropPage onDropped={(chosen) => void reading.start(chosen)}>
@@ -42,6 +51,7 @@ export function StartScreen(sources: StartSources) {
         books={books}
         now={browserDesk.now()}
         onOpen={sources.onOpen}
+        onRename={(book, title) => void call(book, title)}
         onRemove={(bookId) => void leave(bookId)}
       />
       <NewAssemblyDialog

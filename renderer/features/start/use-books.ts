@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BookInfo } from '../../../shared/bridge/contract.ts';
-import { type BookAnswer, listBooks, removeBook } from '../../data/books.ts';
+import { type BookAnswer, listBooks, removeBook, renameBook } from '../../data/books.ts';
 
-/** The assemblies on this computer; looked at again after one was removed and when the window comes to the front. */
+/** The assemblies on this computer; looked at again after one was renamed or removed and when the window comes to the front. */
 export function useBooks() {
   const [books, setBooks] = useState<BookAnswer<readonly BookInfo[]> | null>(null);
   const look = useCallback(() => void listBooks().then(setBooks), []);
@@ -16,5 +16,10 @@ export function useBooks() {
     look();
     return removed;
   };
-  return { books, look, remove };
+  const rename = async (bookId: string, title: string): Promise<BookAnswer<BookInfo>> => {
+    const renamed = await renameBook(bookId, title);
+    look();
+    return renamed;
+  };
+  return { books, look, remove, rename };
 }

@@ -12,6 +12,13 @@ export const words = {
   live: 'Counts',
   openBook: 'Open',
   actions: (title: string) => `Actions for ${title}`,
+  rename: 'Rename in this list …',
+  renameTitle: (title: string) => `Rename ${title}`,
+  renameField: 'Name in this list',
+  renameHint: 'What the co-op calls itself on its screens and sheets is set in its settings.',
+  renameConfirm: 'Rename',
+  renamed: (title: string) => `It is now listed as ${title}.`,
+  undo: 'Undo',
   remove: 'Remove from this list …',
   removeTitle: (title: string) => `Remove ${title}?`,
   removeSentence:
@@ -75,6 +82,7 @@ export const words = {
   fieldWeeksHint: 'A quarter has 13.',
   refusals: {
     name: 'Please give a name.',
+    taken: 'Another assembly on this computer has this name.',
     currency: 'This is not a currency code.',
     from: 'Please choose a date.',
     notMonday: 'This is not a Monday.',

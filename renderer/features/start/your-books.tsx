@@ -11,11 +11,12 @@ type YourBooksProps = {
   readonly books: BookAnswer<readonly BookInfo[]> | null;
   readonly now: string;
   readonly onOpen: (bookId: string) => void;
+  readonly onRename: (book: BookInfo, title: string) => void;
   readonly onRemove: (bookId: string) => void;
 };
 
 /** Open: what is on this computer already. */
-export function YourBooks({ books, now, onOpen, onRemove }: YourBooksProps) {
+export function YourBooks({ books, now, onOpen, onRename, onRemove }: YourBooksProps) {
   return (
     <Panel title={words.yours}>
       {books === null && <LoadingState label={words.loading} rows={3} />}
@@ -24,7 +25,7 @@ export function YourBooks({ books, now, onOpen, onRemove }: YourBooksProps) {
         <p className={styles['drop']}>{words.yoursEmptySentence}</p>
       )}
       {books?.kind === 'done' && books.value.length > 0 && (
-        <BookList books={books.value} now={now} onOpen={onOpen} onRemove={onRemove} />
+        <BookList books={books.value} now={now} onOpen={onOpen} onRename={onRename} onRemove={onRemove} />
       )}
     </Panel>
   );
