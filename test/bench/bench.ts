@@ -15,5 +15,11 @@ if (files.length === 0) {
 
 for (const file of files) {
   const { bench }: { bench: () => Promise<void> } = await import(pathToFileURL(join(import.meta.dirname, file)).href);
-  await bench();
+  try {
+    await bench();
+  } catch (cause) {
+    // One bench whose answers differ keeps nobody from the figures of the others.
+    console.error(`\n${file} failed:`, cause);
+    process.exitCode = 1;
+  }
 }
