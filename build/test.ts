@@ -13,7 +13,7 @@ import { addTallies, emptyTally, summarise, type Tally, tallyReporter } from './
 type Part = 'unit' | 'long' | 'e2e';
 const parts: readonly Part[] = ['unit', 'long', 'e2e'];
 const projects: Readonly<Record<Part, readonly string[]>> = {
-  unit: ['unit-node', 'unit-dom', 'unit-alone'],
+  unit: ['unit-node', 'unit-data', 'unit-dom', 'unit-alone'],
   long: ['long', 'long-dom'],
   e2e: ['e2e'],
 };

@@ -41,8 +41,19 @@ export default defineConfig({
         resolve: { alias: fakeElectron },
         test: {
           name: 'unit-dom',
-          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          include: ['test/renderer/**/*.test.tsx'],
           ...dom,
+          ...shared,
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: fakeElectron },
+        test: {
+          name: 'unit-data',
+          environment: 'node',
+          setupFiles: ['test/setup/indexed-db.ts'],
+          include: ['test/renderer/**/*.test.ts'],
           ...shared,
         },
       },

@@ -1,5 +1,4 @@
-// Before anything imports Dexie: it looks for IndexedDB once, when it is loaded.
-import 'fake-indexeddb/auto';
+import './indexed-db.ts';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 

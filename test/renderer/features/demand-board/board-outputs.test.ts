@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { boardFeed } from '../../../../renderer/features/demand-board/board-feed.ts';
 import { boardPage } from '../../../../renderer/features/demand-board/board-page.ts';
