@@ -43,8 +43,6 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
       )}
       <LeftForAll departures={view.departures} />
       <RoundResult view={view} round={round} roundsLeft={roundsLeft} />
-      <ClearingPanels view={view} round={round.number} />
-      <ChangesPanel view={view} round={round} />
       <StopPanel view={view} round={round} roundsLeft={roundsLeft} />
       {next === 'announce' && (
         <LiveView state={preview}>
@@ -62,6 +60,8 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
           }
         </LiveView>
       )}
+      <ClearingPanels view={view} round={round.number} />
+      <ChangesPanel view={view} round={round} />
       <RoundCharts view={view} startWith={round.worst?.product ?? null} />
     </>
   );

@@ -24,9 +24,16 @@ export function priceWorking(row: RoundRow, currency: string): Working {
       ...(moves && working.cap !== null ? [{ text: words.cap, value: percent(working.cap) }] : []),
       ...(moves ? [{ text: words.asked, value: exactMoney(working.wanted, currency) }] : []),
       { text: words.announced, value: money(row.price, currency), kind: 'total' },
+      ...roundedMove(row, working.step, moves),
     ],
     note: `${reasonWords[row.reason]}. ${moverWords[working.mover]}`,
   };
+}
+
+/** Whole cents can move a price a little further than the rule asked: both figures are said, so that neither seems wrong. */
+function roundedMove({ change }: RoundRow, step: number, moves: boolean): readonly WorkingLine[] {
+  if (!moves || change === null || signedPercent(change) === signedPercent(step)) return [];
+  return [{ text: words.moved, value: signedPercent(change) }];
 }
 
 /** How a gap came about: the difference of wanted and offered as a part of their average. */

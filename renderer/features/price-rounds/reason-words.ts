@@ -14,7 +14,7 @@ export const reasonWords: Readonly<Record<RoundReason, string>> = {
   'no-demand': 'Falls: nobody wants it',
   'no-supply': 'Stays: nobody offers it',
   capped: 'Moves by the most that one round allows',
-  'to-step': 'Set to a price at which an offer begins or ends',
+  'to-step': 'Set to where an offer begins or ends',
   'held-at-step': 'Stays: no price clears it, and this side is the better one',
   'between-minor-units': 'Stays: the price that clears it lies between two cents',
   damped: 'A careful step, after prices that made the gaps larger',
@@ -44,6 +44,7 @@ export const workingWords = {
   cap: 'Most it may move in one round',
   asked: 'Price the rule asks for',
   announced: 'Announced, in whole cents and not below the lowest price',
+  moved: 'Move in whole cents',
   opening: 'Opening price, from the catalogue',
   override: (why: string) => `Set by hand: ${why}`,
   held: 'The price is held and not worked out.',
@@ -54,6 +55,20 @@ export const workingWords = {
   difference: 'Difference',
   average: 'Average of both',
   anyPart: (low: string, high: string) => `${low} to ${high}, as some take any part at this price`,
+} as const;
+
+/** Where market prices come from. */
+export const marketWords = {
+  why: (price: string, product: string) => `${price} on the market for ${product}`,
+  title: (product: string) => `Market price of ${product}`,
+  source: 'Seen at',
+  seenIn: 'In',
+  price: 'Market price',
+  note: 'It stands beside for comparison; no price rule counts with it.',
+  month: (month: string, year: string) => `${month} ${year}`,
+  span: (first: string, last: string) => `${first} to ${last}`,
+  sources: { one: 'source', other: 'sources' },
+  line: (sources: string, months: string) => `Market: ${sources}, ${months}`,
 } as const;
 
 /** Said of what no price clears while all other prices stay as they are. */

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { amount, quantity, signedPercent } from '../../i18n/formats.ts';
+import { quantity, signedPercent } from '../../i18n/formats.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { GapBar } from './gap-bar.tsx';
+import { MarketCell } from './market-cell.tsx';
 import { PriceCell } from './price-cell.tsx';
 import { ReasonCell } from './reason-cell.tsx';
 import { isCounted, type RoundRow } from './round-rows.ts';
@@ -15,7 +16,7 @@ type ResultTableProps = {
   readonly currency: string;
 };
 
-/** What a closed round showed, product by product; what is short is marked at its edge. */
+/** What a closed round showed, product by product; what is short or too much is marked at its edge. */
 export function ResultTable({ caption, rows, currency }: ResultTableProps) {
   const columns = useMemo(() => [productColumn, ...amountColumns, ...priceColumns(currency)], [currency]);
   return (
@@ -24,7 +25,7 @@ export function ResultTable({ caption, rows, currency }: ResultTableProps) {
       rows={rows}
       columns={columns}
       rowKey={(row) => row.product}
-      rowTone={(row) => (row.result?.standing === 'short' ? 'attention' : 'plain')}
+      rowTone={({ result }) => (result?.standing === 'short' || result?.standing === 'over' ? 'attention' : 'plain')}
     />
   );
 }
@@ -83,7 +84,7 @@ export function priceColumns(currency: string): readonly Column<RoundRow>[] {
       width: '5rem',
       header: words.market,
       kind: 'number',
-      cell: (row) => (row.marketPrice === null ? words.nothing : amount(row.marketPrice, currency)),
+      cell: (row) => <MarketCell row={row} currency={currency} />,
     },
     {
       key: 'change',

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { ResultTable } from './result-table.tsx';
 import { RoundFigures } from './round-figures.tsx';
 import { roundRows, withLeft } from './round-rows.ts';
+import { AnsweredLine } from './session/answered-line.tsx';
 import { forecastText } from './session/forecast-text.ts';
 import type { RoundsView } from './use-rounds-view.ts';
 import { words } from './words.ts';
@@ -52,6 +53,7 @@ function CountedRound({ view, round, roundsLeft, products }: CountedRoundProps) 
         ruleName={settings.rule.name}
       />
       <Panel title={title} sentence={words.resultSentence}>
+        <AnsweredLine round={round.number} />
         <ResultTable caption={title} rows={rows} currency={settings.currency} />
       </Panel>
     </>

@@ -9,6 +9,10 @@ export const words = {
   answersSentence:
     'Who has answered, never what. A plan handed in now, late or on paper, counts from this round on. Who does not answer counts with its plan and what it declared for moving prices.',
   answered: (done: string, all: string) => `${done} of ${all} households answered`,
+  answeredThen: (number: number, revised: number) =>
+    number === 0
+      ? 'Nobody answered for themselves; all were counted with their plans as they stood.'
+      : `${plural(number, households)} answered, ${revised} with a changed plan. All others were counted with their plans as they stood.`,
   progressLabel: 'Answers collected',
   search: 'Find a household',
   show: 'Show',

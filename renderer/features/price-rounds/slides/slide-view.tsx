@@ -1,6 +1,8 @@
 import { count } from '../../../i18n/formats.ts';
 import { words as blocks } from '../blocks/blocks-words.ts';
+import { marketLine } from '../market-seen.ts';
 import { changeLines } from '../pictures/changes-panel.tsx';
+import type { RoundRow } from '../round-rows.ts';
 import type { RoundsView } from '../use-rounds-view.ts';
 import { BlocksSlide, PinnedSlide } from './clearing-slides.tsx';
 import { NextSlide } from './next-slide.tsx';
@@ -28,9 +30,15 @@ export function SlideView({ slide, view, roundsLeft }: SlideViewProps) {
         {'parts' in slide && slide.parts > 1 && <span>{words.part(count(slide.part), count(slide.parts))}</span>}
       </h2>
       <Body slide={slide} view={view} roundsLeft={roundsLeft} />
+      {slide.kind === 'prices' && <MarketLine rows={slide.rows} />}
       {'more' in slide && slide.more > 0 && <p className={styles['more']}>{words.more(slide.more)}</p>}
     </div>
   );
+}
+
+function MarketLine({ rows }: { readonly rows: readonly RoundRow[] }) {
+  const line = marketLine(rows);
+  return line !== null && <p className={styles['more']}>{line}</p>;
 }
 
 function Body({ slide, view, roundsLeft }: SlideViewProps) {

@@ -42,10 +42,10 @@ function eggs(round: RoundRecord, before: RoundRecord | null): RoundRow {
 }
 
 describe('the working of a price', () => {
-  test('the simple rule: 11 of 30 is 36.7 %, a quarter of it is 9.2 %, 3.12 becomes 3.41', () => {
+  test('the simple rule: 11 of 30 is 36.7 %, a quarter of it is 9.2 %, 3.12 becomes 3.41, which in whole cents is 9.3 %', () => {
     const { lines } = priceWorking(eggs(second, first), 'USD');
     expect(lines.map(({ value }) => value)).toEqual([
-      ...['$3.12', '41 dozen', '30 dozen', '+36.7%', '+9.2%', '10%', '3.406 USD', '$3.41'],
+      ...['$3.12', '41 dozen', '30 dozen', '+36.7%', '+9.2%', '10%', '3.406 USD', '$3.41', '+9.3%'],
     ]);
   });
 
