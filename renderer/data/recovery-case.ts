@@ -1,8 +1,4 @@
 import { freeId } from '../../shared/assembly/result/award-grants.ts';
-import { addDays } from '../../shared/calendar/add-days.ts';
-import { formatIsoDate } from '../../shared/calendar/format-iso-date.ts';
-import { isoDay } from '../../shared/calendar/iso-day.ts';
-import { parseIsoDate } from '../../shared/calendar/parse-iso-date.ts';
 import { checkPosting, checkReversal, type LedgerGuard } from '../../shared/ledger/check-posting.ts';
 import type { LedgerEntry } from '../../shared/ledger/ledger-entry.ts';
 import type { NewEntry } from '../../shared/ledger/post-entry.ts';
@@ -43,12 +39,6 @@ export async function readCase(rows: RowReader, grant: string, at: string): Prom
   return { kind: 'found', file, standing: recoveryStanding(file, at.slice(0, 10)), guard };
 }
 
-/** A day east of Greenwich begins up to a day before the instant's own date. */
-export function dateRefusal(date: string, at: string): Refusal | null {
-  if (parseIsoDate(date) === null) return refused('bad-date');
-  return date > formatIsoDate(addDays(isoDay(at.slice(0, 10)), 1)) ? refused('dated-ahead') : null;
-}
-
 type Ledger = { readonly entries: readonly LedgerEntry[]; readonly guard: LedgerGuard };
 type Posted = { readonly kind: 'posted'; readonly entry: LedgerEntry };
 
@@ -64,4 +54,9 @@ export function reversing({ entries, guard }: Ledger, reverses: string, heading:
   const id = reversalId(entries, reverses);
   const answer = checkReversal(entries, { ...heading, id, date: heading.at.slice(0, 10), reverses }, guard);
   return answer.kind === 'posted' ? answer : refusedPosting(answer);
+}
+
+/** The number after the highest that was given: G001-003 after G001-002, also when G001-001 was undone. */
+export function nextNumber(ids: readonly string[]): number {
+  return ids.reduce((highest, id) => Math.max(highest, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0) + 1;
 }

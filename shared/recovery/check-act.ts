@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../calendar/parse-iso-date.ts';
+import { isUsableDate } from '../calendar/is-usable-date.ts';
 import { isPausedOn } from './grant-terms.ts';
 import type { RecoveryAct } from './recovery-decision.ts';
 import type { RecoveryStanding } from './recovery-standing.ts';
@@ -27,24 +27,21 @@ export function checkAct(act: RecoveryAct, standing: RecoveryStanding): ActFault
     case 'cancel':
       return toPayOut === 0 ? 'paid-out-already' : null;
     case 'pause':
-      if (!isDate(act.from) || (act.to !== null && (!isDate(act.to) || act.to < act.from))) return 'bad-date';
+      if (!isUsableDate(act.from) || (act.to !== null && (!isUsableDate(act.to) || act.to < act.from)))
+        return 'bad-date';
       return terms !== null && isPausedOn(terms, act.from) ? 'already-paused' : null;
     case 'resume':
-      if (!isDate(act.on)) return 'bad-date';
+      if (!isUsableDate(act.on)) return 'bad-date';
       return terms !== null && isPausedOn(terms, act.on) ? null : 'not-paused';
     case 'extend':
       return Number.isSafeInteger(act.months) && act.months > 0 && act.months <= mostMonths ? null : 'bad-months';
     case 'change-share':
       if (terms?.shares[0]?.shareBasisPoints === 0) return 'by-milestones';
-      if (!isDate(act.from)) return 'bad-date';
+      if (!isUsableDate(act.from)) return 'bad-date';
       return act.shareBasisPoints >= 1 && act.shareBasisPoints <= 10_000 ? null : 'share-out-of-range';
     case 'forgive':
     case 'write-off':
       if (act.amount <= 0) return 'bad-amount';
       return act.amount > open ? 'above-open' : null;
   }
-}
-
-function isDate(text: string): boolean {
-  return parseIsoDate(text) !== null;
 }

@@ -1,8 +1,12 @@
-import { parseIsoDate } from '../calendar/parse-iso-date.ts';
+import { isUsableDate } from '../calendar/is-usable-date.ts';
 import type { Money } from '../quantities/money.ts';
 import type { RecoveryAgreement } from './recovery-agreement.ts';
 
 const wholeBasisPoints = 10_000;
+const mostGraceDays = 3650;
+const mostMonths = 120;
+/** Thousandths of a unit x minor units: what a week brings can still be added up exactly over the whole term. */
+const mostPerWeek = 1_000_000_000_000_000;
 
 export type AgreementFault =
   | 'bad-date'
@@ -10,6 +14,7 @@ export type AgreementFault =
   | 'grace-not-whole'
   | 'share-out-of-range'
   | 'nothing-expected'
+  | 'too-much-expected'
   | 'bad-minimum'
   | 'not-the-award'
   /** The pay-outs together are not the award. */
@@ -22,11 +27,19 @@ export type AgreementFault =
 export function checkAgreement(agreement: RecoveryAgreement, granted: Money): AgreementFault | null {
   const { basis, expected, startsOn, endsOn, graceDays, minimum, payOuts, milestones, cap } = agreement;
   const dates = [startsOn, endsOn, ...payOuts.map(({ on }) => on), ...milestones.map(({ dueOn }) => dueOn)];
-  if (dates.some((date) => parseIsoDate(date) === null)) return 'bad-date';
+  if (dates.some((date) => !isUsableDate(date))) return 'bad-date';
   if (endsOn <= startsOn) return 'end-before-start';
-  if (!isWhole(graceDays)) return 'grace-not-whole';
+  if (!isWhole(graceDays) || graceDays > mostGraceDays) return 'grace-not-whole';
   if (cap !== granted) return 'not-the-award';
-  if (minimum !== null && !(minimum.amount > 0 && isWhole(minimum.everyMonths) && minimum.everyMonths > 0)) {
+  if (
+    minimum !== null &&
+    !(
+      minimum.amount > 0 &&
+      isWhole(minimum.everyMonths) &&
+      minimum.everyMonths > 0 &&
+      minimum.everyMonths <= mostMonths
+    )
+  ) {
     return 'bad-minimum';
   }
   if (payOuts.some(({ amount }) => amount <= 0) || sum(payOuts) !== granted) return 'pay-outs-differ';
@@ -37,6 +50,7 @@ export function checkAgreement(agreement: RecoveryAgreement, granted: Money): Ag
     return 'share-out-of-range';
   }
   if (expected.perWeek <= 0 || expected.price <= 0) return 'nothing-expected';
+  if (expected.perWeek * expected.price > mostPerWeek) return 'too-much-expected';
   return sum(milestones) === 0 ? null : 'milestones-differ';
 }
 

@@ -21,11 +21,13 @@ export type RecoveryDecision = VotedDecision & {
   readonly act: RecoveryAct;
 };
 
-/** Accepted decisions in the order of the days they were made on; by id within a day. */
+/** Accepted decisions in the order of the days they were made on; by number within a day: D10 comes after D9. */
 export function acceptedInOrder(decisions: readonly RecoveryDecision[]): readonly RecoveryDecision[] {
   return decisions
     .filter(({ outcome }) => outcome === 'accepted')
-    .toSorted((a, b) => (a.heldOn === b.heldOn ? order(a.id, b.id) : order(a.heldOn, b.heldOn)));
+    .toSorted((a, b) =>
+      a.heldOn === b.heldOn ? a.id.length - b.id.length || order(a.id, b.id) : order(a.heldOn, b.heldOn),
+    );
 }
 
 function order(a: string, b: string): number {

@@ -1,8 +1,4 @@
 import { freeId, openingEntryId } from '../../../shared/assembly/result/award-grants.ts';
-import { addDays } from '../../../shared/calendar/add-days.ts';
-import { formatIsoDate } from '../../../shared/calendar/format-iso-date.ts';
-import { isoDay } from '../../../shared/calendar/iso-day.ts';
-import { parseIsoDate } from '../../../shared/calendar/parse-iso-date.ts';
 import { checkPosting, checkReversal } from '../../../shared/ledger/check-posting.ts';
 import { openingOf } from '../../../shared/ledger/in-effect.ts';
 import type { LedgerEntry } from '../../../shared/ledger/ledger-entry.ts';
@@ -11,6 +7,7 @@ import { purposePostings } from '../../../shared/ledger/purpose-postings.ts';
 import type { Money } from '../../../shared/quantities/money.ts';
 import type { Book } from '../book.ts';
 import { type CommandAnswer, type Decision, plainCommand, type Refusal, refused, write } from '../command.ts';
+import { dateRefusal } from '../date-refusal.ts';
 import { readGuard, refusedPosting } from '../ledger-guard.ts';
 import { assemblyKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
@@ -118,13 +115,6 @@ function nextEntryId(entries: readonly LedgerEntry[], prefix: string): string {
   const pattern = new RegExp(`^${prefix}-(\\d+)$`);
   const numbers = entries.map(({ id }) => Number(pattern.exec(id)?.[1] ?? 0));
   return `${prefix}-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
-}
-
-/** A day east of Greenwich begins up to a day before the instant's own date. */
-function dateRefusal(date: string, at: string): Refusal | null {
-  if (parseIsoDate(date) === null) return refused('bad-date');
-  const latest = formatIsoDate(addDays(isoDay(at.slice(0, isoDateLength)), 1));
-  return date > latest ? refused('dated-ahead') : null;
 }
 
 function posted(entry: LedgerEntry): Decision {

@@ -19,8 +19,9 @@ import {
   refused,
   write,
 } from '../command.ts';
+import { dateRefusal } from '../date-refusal.ts';
 import { readGuard } from '../ledger-guard.ts';
-import { dateRefusal, posting, readCase, readGrantFiles, reversing } from '../recovery-case.ts';
+import { nextNumber, posting, readCase, readGrantFiles, reversing } from '../recovery-case.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
 
@@ -82,7 +83,7 @@ function keepEvent(book: Book, name: string, event: NewEvent): Promise<CommandAn
     if (file.agreement === null) return refused('not-agreed');
     const no = dateRefusal(event.date, at) ?? paidTooEarly(event, standing) ?? eventRefusal(file, event.what, standing);
     if (no !== null) return no;
-    const id = `${event.grant}-${String(file.events.length + 1).padStart(3, '0')}`;
+    const id = `${event.grant}-${String(nextNumber(file.events.map((one) => one.id))).padStart(3, '0')}`;
     return write([{ table: 'recoveryEvents', key: id, row: { ...event, id, at } }]);
   });
   return runCommand(book, command);

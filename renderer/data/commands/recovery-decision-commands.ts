@@ -14,7 +14,8 @@ import {
   refused,
   write,
 } from '../command.ts';
-import { dateRefusal, posting, type RecoveryCase, readCase, reversing } from '../recovery-case.ts';
+import { dateRefusal } from '../date-refusal.ts';
+import { nextNumber, posting, type RecoveryCase, readCase, reversing } from '../recovery-case.ts';
 import { runCommand } from '../run-command.ts';
 import { refuseVote, voted } from './voted.ts';
 
@@ -34,7 +35,7 @@ export function decideRecovery(book: Book, { grant, act, vote }: RecoveryMotion)
     if (no !== null) return no;
     const fault = checkAct(act, found.standing);
     if (fault !== null) return refused(fault);
-    const id = `${grant}-D${found.file.decisions.length + 1}`;
+    const id = `${grant}-D${nextNumber(found.file.decisions.map((one) => one.id))}`;
     const row = { ...voted(book, vote), id, grant, act };
     const writes: RowWrite[] = [{ table: 'recoveryDecisions', key: id, row }];
     const answer = vote.outcome === 'accepted' ? decidedPosting(found, act, { at, vote }) : null;

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { releasePostings } from '../../../shared/ledger/release-postings.ts';
 import { writeOffPostings } from '../../../shared/ledger/write-off-postings.ts';
 import { money } from '../../../shared/quantities/money.ts';
+import { quantity } from '../../../shared/quantities/quantity.ts';
 import { ageing, portfolioAtRisk } from '../../../shared/recovery/ageing.ts';
 import { checkAct } from '../../../shared/recovery/check-act.ts';
 import { checkAgreement } from '../../../shared/recovery/check-agreement.ts';
 import { agreedInstalments } from '../../../shared/recovery/grant-instalments.ts';
 import { plannedRecoveries } from '../../../shared/recovery/planned-recoveries.ts';
 import { receivedMoney } from '../../../shared/recovery/received-money.ts';
+import type { RecoveryAgreement } from '../../../shared/recovery/recovery-agreement.ts';
 import { grantedAgain, halfLife, recoveryCohorts } from '../../../shared/recovery/recovery-measures.ts';
 import { agreedReturns, agreedSchedule } from '../../../shared/recovery/recovery-schedule.ts';
 import { recoveryStanding } from '../../../shared/recovery/recovery-standing.ts';
@@ -147,6 +149,33 @@ describe('states', () => {
     expect(checkAct({ kind: 'cancel' }, standing)).toBe('paid-out-already');
     expect(checkAgreement(henfieldAgreement, money(350_000))).toBeNull();
     expect(checkAgreement(henfieldAgreement, money(350_001))).toBe('not-the-award');
+  });
+
+  test('no agreement runs for ever, waits for ever or brings more than can be counted', () => {
+    const of = (change: Partial<RecoveryAgreement>) =>
+      checkAgreement({ ...henfieldAgreement, ...change }, money(350_000));
+    // Counting in weeks beyond the year 9999 would never end.
+    for (const endsOn of ['9999-12-31', '2200-01-01', '0027-07-04']) expect(of({ endsOn }), endsOn).toBe('bad-date');
+    expect(of({ startsOn: '0027-04-05' })).toBe('bad-date');
+    expect(of({ endsOn: '2199-12-31' })).toBeNull();
+    expect(of({ graceDays: 1_000_000_000 })).toBe('grace-not-whole');
+    expect(of({ minimum: { amount: money(1), everyMonths: 1e15 } })).toBe('bad-minimum');
+    expect(of({ expected: { perWeek: quantity(1e12), price: money(1e12) } })).toBe('too-much-expected');
+  });
+
+  test('a pause has an end that will come', () => {
+    const standing = recoveryStanding(grantFile(), '2027-05-03');
+    expect(checkAct({ kind: 'pause', from: '2027-05-03', to: '9999-12-31' }, standing)).toBe('bad-date');
+    expect(checkAct({ kind: 'pause', from: '0027-05-03', to: null }, standing)).toBe('bad-date');
+    expect(checkAct({ kind: 'pause', from: '2027-05-03', to: null }, standing)).toBeNull();
+  });
+
+  test('decisions of one day count in the order of their numbers, also beyond nine', () => {
+    const on = '2027-05-03';
+    const pause = (number: number) => decided(`G001-D${number}`, on, { kind: 'pause', from: on, to: null });
+    const resume = (number: number) => decided(`G001-D${number}`, on, { kind: 'resume', on });
+    const decisions = [pause(10), resume(9)];
+    expect(recoveryStanding(grantFile({ decisions }), '2027-05-10').state).toBe('paused');
   });
 });
 
