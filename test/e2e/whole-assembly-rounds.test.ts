@@ -51,6 +51,32 @@ async function paperPlan(page: Page, household: string, lines: readonly string[]
   await page.getByText(`The plan of household ${household} counts.`).waitFor();
 }
 
+/** What the figures at the head of a closed round say. */
+const figures = (page: Page) => page.locator('main dl').first();
+
+/** How much of a product was wanted a week in round 2. */
+async function wantedOf(page: Page, product: RegExp): Promise<number> {
+  const row = page.getByRole('table', { name: 'What round 2 showed' }).getByRole('row', { name: product });
+  return Number(await row.getByRole('cell').nth(0).innerText());
+}
+
+/** What all slides of the wall say, one after the other. */
+async function wholeWall(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'On the wall' }).click();
+  const wall = page.getByRole('region', { name: 'Rounds, for the wall' });
+  await wall.getByRole('heading', { level: 2 }).waitFor();
+  const slides = Number(/of (\d+)/.exec(await plain(wall.locator('footer')))?.[1]);
+  let seen = '';
+  for (let slide = 1; slide <= slides; slide += 1) {
+    await wall.getByText(`${slide} of ${slides}`, { exact: true }).waitFor();
+    seen += `${await plain(wall)} `;
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1, name: 'Rounds', exact: true }).waitFor();
+  return seen;
+}
+
 test('round 1: announced, collected, closed', async () => {
   const page = desk.page();
   await openPractice(page);
@@ -79,16 +105,16 @@ test('after round 1 a producer walks out; one price is set by hand with a reason
 
   await page.getByRole('button', { name: 'Set by hand: price of Eggs, grade A large' }).click();
   const dialog = page.getByRole('dialog', { name: /Price of Eggs/ });
-  await dialog.getByLabel('Price to announce').fill('3.35');
+  await dialog.getByLabel('Price to announce').fill('3.30');
   await dialog.getByRole('button', { name: 'Set this price' }).click();
   await dialog.getByText('Please give a reason; it is shown with the price.').waitFor();
   await dialog.getByLabel('Reason').fill('Feed is dearer this month');
   await dialog.getByRole('button', { name: 'Set this price' }).click();
-  await expect.poll(() => rowText(page, 'Prices for round 2', /Eggs/)).toMatch(/3\.35.*Feed is dearer this month/);
+  await expect.poll(() => rowText(page, 'Prices for round 2', /Eggs/)).toMatch(/3\.30.*Feed is dearer this month/);
   await picture(page, 'walk-out');
   await expectNoSeriousFault(page);
   await page.getByRole('button', { name: 'Announce round 2' }).click();
-  await page.getByText('Eggs, grade A large: from $3.12 to $3.35, set by hand: Feed is dearer this month.').waitFor();
+  await page.getByText('Eggs, grade A large: from $3.12 to $3.30, set by hand: Feed is dearer this month.').waitFor();
 });
 
 test('a late plan on paper and a household that leaves count from the open round on', async () => {
@@ -99,6 +125,16 @@ test('a late plan on paper and a household that leaves count from the open round
 
   // Household 0139 changes its mind and brings a form: a plan handed in late.
   await leaves(page, 'household', '0140', 'Has no time to cook');
+  // The round is closed before two forms are found in the box; it is opened again for them.
+  await closeRound(page, 2);
+  const [eggsBefore, carrotsBefore] = [await wantedOf(page, /Eggs/), await wantedOf(page, /Carrots/)];
+  expect(eggsBefore).toBe(37.145);
+  await page.getByText('Nobody answered for themselves').waitFor();
+  await more(page, 'Open round 2 again …');
+  const reopen = page.getByRole('dialog', { name: 'Open round 2 again?' });
+  await reopen.getByRole('textbox').fill('Two forms were still in the box');
+  await reopen.getByRole('button', { name: 'Open it again' }).click();
+  await page.getByText('0 of 38 households answered').waitFor();
   await paperPlan(page, '0139', ['E01 2', 'C06 3']);
   await paperPlan(page, '0118', ['E01 2', 'M02 1', 'P07 4']);
   await goTo(page, 'Rounds');
@@ -112,6 +148,12 @@ test('a late plan on paper and a household that leaves count from the open round
   expect(await page.getByRole('table', { name: 'Answers' }).getByRole('row').count()).toBe(3);
   await picture(page, 'late-paper');
   await expectNoSeriousFault(page);
+
+  // In the hall the same round names the producer that left, and only counts the household.
+  const hall = await wholeWall(page);
+  expect(hall).toContain('Prairie Pulse left: The mill has closed');
+  expect(hall).toContain('1 household left and no longer counts from round 2 on.');
+  expect(hall).not.toMatch(/01\d\d/);
 
   // A household at the desk looks at its own basket, and takes it home on one page.
   await page.getByRole('button', { name: 'All', exact: true }).click();
@@ -134,15 +176,24 @@ test('a late plan on paper and a household that leaves count from the open round
   await page.getByText('2 of 39 households answered').waitFor();
   await closeRound(page, 2);
   const beans = await rowText(page, 'What round 2 showed', /Black beans/);
+  // 0118 takes 2 dozen of eggs instead of half a dozen, 0139 takes 2: with both forms 3.5 dozen more are wanted.
+  expect(await rowText(page, 'What round 2 showed', /Eggs/)).toMatch(/40\.645 31\.2 26\.3% short 3\.30 3\.12 \+5\.8%/);
+  expect(await wantedOf(page, /Eggs/)).toBeCloseTo(eggsBefore + 3.5, 9);
+  expect(await wantedOf(page, /Carrots/)).toBeCloseTo(carrotsBefore + 3, 9);
+  expect(await plain(figures(page))).toMatch(/Worst gap 26\.3% Eggs, grade A large.* 8 of 11 .*about 3 rounds/);
   expect(beans).toMatch(/ 0 .*no offer .*Prairie Pulse left: The mill has closed/);
   expect(await plain(page.locator('main'))).not.toMatch(/01\d\d/);
   await page.getByText('1 household left and no longer counts from round 2 on.').first().waitFor();
+  await page.getByText('2 households answered, 2 with a changed plan.').waitFor();
 });
 
 test('round 3 is the last announcement, and every closed round recounts to the cent', async () => {
   const page = desk.page();
   await page.getByRole('button', { name: 'Announce round 3' }).click();
   await closeRound(page, 3);
+  // From the price set by hand the rule goes on: 3.30 to 3.45, and the worst gap of 26.3 % falls to 11.1 %.
+  expect(await rowText(page, 'What round 3 showed', /Eggs/)).toMatch(/34\.877 31\.2 11\.1% short 3\.45 3\.12 \+4\.5%/);
+  expect(await plain(figures(page))).toMatch(/Worst gap 11\.1% Eggs, grade A large.* 10 of 11 .*about 1 round/);
   await picture(page, 'third-round');
   await expectNoSeriousFault(page);
   await page.getByRole('button', { name: 'Accept the remaining gaps' }).click();
