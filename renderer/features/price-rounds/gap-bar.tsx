@@ -25,7 +25,7 @@ export function GapBar({ row }: { readonly row: CountedRow }) {
       >
         {gap}
       </Explain>
-      <span className={styles['word']}>{words.standings[standing]}</span>
+      <span className={styles['word']}>{demand === 0 && supply > 0 ? words.notWanted : words.standings[standing]}</span>
       <span className={styles['track']} aria-hidden>
         <span
           className={styles['bar']}

@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
-import { priceColumns, productColumn } from './result-table.tsx';
+import { NoneFound, priceColumns, productColumn } from './result-table.tsx';
 import type { RoundRow } from './round-rows.ts';
+import { RowFinder } from './row-finder.tsx';
 import { words } from './words.ts';
 
 type PriceListProps = {
@@ -19,5 +20,17 @@ export function PriceListTable({ caption, rows, currency, tools }: PriceListProp
     const plain: readonly Column<RoundRow>[] = [{ ...productColumn, width: '28%' }, ...priceColumns(currency)];
     return tools === undefined ? plain : [...plain, { key: 'tools', header: words.byHand, cell: tools, width: '9rem' }];
   }, [currency, tools]);
-  return <DataTable caption={caption} rows={rows} columns={columns} rowKey={(row) => row.product} />;
+  return (
+    <RowFinder rows={rows}>
+      {(found) => (
+        <DataTable
+          caption={caption}
+          rows={found}
+          columns={columns}
+          rowKey={(row) => row.product}
+          empty={<NoneFound />}
+        />
+      )}
+    </RowFinder>
+  );
 }

@@ -12,12 +12,20 @@ export function ReasonCell({ row, currency }: { readonly row: RoundRow; readonly
     <>
       {row.overrideWhy ?? reasonWords[row.reason]}
       {row.left.map(({ who, why }) => (
-        <span key={who} className={styles['blocked']}>
+        <span key={who} className={styles['blocked']} title={words.leftInReason(who, why)}>
           {words.leftInReason(who, why)}
         </span>
       ))}
-      {noPrice !== '' && <span className={styles['blocked']}>{noPrice}</span>}
-      {blocked !== '' && <span className={styles['blocked']}>{blocked}</span>}
+      {noPrice !== '' && <Blocked text={noPrice} />}
+      {blocked !== '' && <Blocked text={blocked} />}
     </>
+  );
+}
+
+function Blocked({ text }: { readonly text: string }) {
+  return (
+    <span className={styles['blocked']} title={text}>
+      {text}
+    </span>
   );
 }

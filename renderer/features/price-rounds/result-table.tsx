@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { quantity, signedPercent } from '../../i18n/formats.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
+import { EmptyState } from '../../ui/states.tsx';
 import { GapBar } from './gap-bar.tsx';
 import { MarketCell } from './market-cell.tsx';
 import { PriceCell } from './price-cell.tsx';
 import { ReasonCell } from './reason-cell.tsx';
 import { isCounted, type RoundRow } from './round-rows.ts';
 import styles from './rounds.module.css';
+import { RowFinder } from './row-finder.tsx';
 import { words } from './words.ts';
 
 type ResultTableProps = {
@@ -20,14 +22,25 @@ type ResultTableProps = {
 export function ResultTable({ caption, rows, currency }: ResultTableProps) {
   const columns = useMemo(() => [productColumn, ...amountColumns, ...priceColumns(currency)], [currency]);
   return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      columns={columns}
-      rowKey={(row) => row.product}
-      rowTone={({ result }) => (result?.standing === 'short' || result?.standing === 'over' ? 'attention' : 'plain')}
-    />
+    <RowFinder rows={rows}>
+      {(found) => (
+        <DataTable
+          caption={caption}
+          rows={found}
+          columns={columns}
+          rowKey={(row) => row.product}
+          empty={<NoneFound />}
+          rowTone={({ result }) =>
+            result?.standing === 'short' || result?.standing === 'over' ? 'attention' : 'plain'
+          }
+        />
+      )}
+    </RowFinder>
   );
+}
+
+export function NoneFound() {
+  return <EmptyState title={words.noProductFound} sentence={words.noProductFoundSentence} />;
 }
 
 /** The product with the unit that its figures count in. */
@@ -36,7 +49,7 @@ export const productColumn: Column<RoundRow> = {
   header: words.product,
   cell: ({ of }) => (
     <>
-      {of.name} <span className={styles['unit']}>{of.unit}</span>
+      <span title={of.name}>{of.name}</span> <span className={styles['unit']}>{of.unit}</span>
     </>
   ),
   sortBy: (row) => row.of.name,
@@ -46,7 +59,7 @@ export const productColumn: Column<RoundRow> = {
 const amountColumns: readonly Column<RoundRow>[] = [
   {
     key: 'wanted',
-    width: '6.25rem',
+    width: '5.75rem',
     header: words.wanted,
     kind: 'number',
     cell: (row) => (row.result === null ? words.nothing : quantity(row.result.demand)),
@@ -54,7 +67,7 @@ const amountColumns: readonly Column<RoundRow>[] = [
   },
   {
     key: 'offered',
-    width: '6.25rem',
+    width: '5.75rem',
     header: words.offered,
     kind: 'number',
     cell: (row) => (row.result === null ? words.nothing : quantity(row.result.supply)),
@@ -62,7 +75,7 @@ const amountColumns: readonly Column<RoundRow>[] = [
   },
   {
     key: 'gap',
-    width: '9rem',
+    width: '7.75rem',
     header: words.gap,
     cell: (row) => (isCounted(row) ? <GapBar row={row} /> : words.notCounted),
     sortBy: (row) => row.result?.imbalance ?? null,
@@ -73,7 +86,7 @@ export function priceColumns(currency: string): readonly Column<RoundRow>[] {
   return [
     {
       key: 'price',
-      width: '5.5rem',
+      width: '4.75rem',
       header: words.price,
       kind: 'number',
       cell: (row) => <PriceCell row={row} currency={currency} />,
@@ -81,17 +94,18 @@ export function priceColumns(currency: string): readonly Column<RoundRow>[] {
     },
     {
       key: 'market',
-      width: '5rem',
+      width: '4.75rem',
       header: words.market,
       kind: 'number',
       cell: (row) => <MarketCell row={row} currency={currency} />,
     },
     {
       key: 'change',
-      width: '5.5rem',
+      width: '5.25rem',
       header: words.change,
       kind: 'number',
       cell: (row) => (row.change === null ? words.nothing : signedPercent(row.change)),
+      sortBy: (row) => row.change,
     },
     {
       key: 'reason',

@@ -32,7 +32,7 @@ const mostBars = 8;
 
 type SupplyChartProps = { readonly round: RoundRecord; readonly products: readonly Product[] };
 
-/** What is offered as a part of what is wanted: products in different units on one scale. */
+/** Wanted and offered as parts of the larger of the two: products in different units, and far apart, on one scale. */
 export function SupplyChart({ round, products }: SupplyChartProps) {
   const names = new Map(products.map(({ code, name }) => [code, name]));
   const shares = supplyShares(round, mostBars);
@@ -49,7 +49,7 @@ export function SupplyChart({ round, products }: SupplyChartProps) {
       groups={shares.map(({ product, share }) => ({
         key: product,
         label: names.get(product) ?? product,
-        values: [1, share],
+        values: [Math.min(1, 1 / share), Math.min(1, share)],
       }))}
       series={[
         { key: 'wanted', label: words.wanted },

@@ -39,6 +39,10 @@ export function PriceSlide({ rows, currency }: PriceSlideProps) {
   );
 }
 
+function standingText({ result: { demand, supply, standing } }: CountedRow): string {
+  return demand === 0 && supply > 0 ? words.notWanted : words.standings[standing];
+}
+
 /** What was wanted and offered, in big type; the widest gap first. */
 export function GapSlide({ rows }: { readonly rows: readonly CountedRow[] }) {
   return (
@@ -60,7 +64,7 @@ export function GapSlide({ rows }: { readonly rows: readonly CountedRow[] }) {
             <td>{quantity(row.result.demand)}</td>
             <td>{quantity(row.result.supply)}</td>
             <td data-main="" data-standing={row.result.standing}>
-              {percent(row.result.imbalance)} <span>{words.standings[row.result.standing]}</span>
+              {percent(row.result.imbalance)} <span>{standingText(row)}</span>
             </td>
           </tr>
         ))}

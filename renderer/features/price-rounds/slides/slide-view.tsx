@@ -10,6 +10,7 @@ import type { Slide } from './slide.ts';
 import { GapSlide, PriceSlide } from './slide-table.tsx';
 import { words } from './slide-words.ts';
 import styles from './slides.module.css';
+import { useFit } from './use-fit.ts';
 
 /** More sentences than this are too small to read from the last row. */
 const mostLines = 4;
@@ -23,8 +24,9 @@ type SlideViewProps = {
 
 /** One slide in big type: only sums, no household. */
 export function SlideView({ slide, view, roundsLeft }: SlideViewProps) {
+  const place = useFit(slide);
   return (
-    <div className={styles['slide']}>
+    <div ref={place} className={styles['slide']}>
       <h2 className={styles['title']}>
         {titleOf(slide)}
         {'parts' in slide && slide.parts > 1 && <span>{words.part(count(slide.part), count(slide.parts))}</span>}

@@ -31,6 +31,7 @@ export const words = {
   wanted: 'Wanted',
   offered: 'Offered',
   gap: 'Gap',
+  notWanted: 'not wanted',
   standings: { cleared: 'clears', short: 'short', over: 'too much', free: 'free', 'no-offer': 'no offer' },
   opening: 'opening',
   nothing: '–',

@@ -43,12 +43,18 @@ export function slidesOfRound(
   const before = rounds.find(({ number }) => number === round.number - 1) ?? null;
   const rows = roundRows(round, before, products);
   const byMove = before === null ? rows : [...rows].sort((left, right) => farness(right) - farness(left));
-  const counted = rows.filter(isCounted).sort((left, right) => right.result.imbalance - left.result.imbalance);
+  const counted = rows.filter(isCounted).sort(byGap);
   return [
     ...parts(byMove).map((part) => ({ kind: 'prices', round, ...part }) as const),
     ...parts(counted).map((part) => ({ kind: 'gaps', round, ...part }) as const),
     ...(before === null ? [] : [{ kind: 'changes', round, before } as const]),
   ];
+}
+
+/** The widest gap first; what nobody wants concerns the fewest and stands last. */
+function byGap(left: CountedRow, right: CountedRow): number {
+  const [a, b] = [left.result, right.result];
+  return Number(a.demand === 0) - Number(b.demand === 0) || b.imbalance - a.imbalance;
 }
 
 /** How far a price moved, as a ratio. */

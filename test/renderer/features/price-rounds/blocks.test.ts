@@ -39,11 +39,16 @@ const lines = (stopping: number, swapping: number) =>
 
 test('plan lines in the way are a sum and a number of households', () => {
   expect(lines(8, 0)).toBe('8 households’ highest price is $3.11: 12 dozen a week.');
-  expect(lines(1, 0)).toBe('1 household’s highest price is $3.11: 12 dozen a week.');
-  expect(lines(0, 3)).toBe('3 households take another product above $3.11: 12 dozen a week.');
+  expect(lines(0, 5)).toBe('5 households take another product above $3.11: 12 dozen a week.');
   expect(lines(8, 1)).toBe(
     '8 households’ highest price is $3.11, and 1 household takes another product above it: together 12 dozen a week.',
   );
+});
+
+test('what fewer than five households take together is not said: it would tell what one of them takes', () => {
+  expect(lines(1, 0)).toBe('1 household’s highest price is $3.11.');
+  expect(lines(0, 4)).toBe('4 households take another product above $3.11.');
+  expect(lines(3, 1)).toBe('3 households’ highest price is $3.11, and 1 household takes another product above it.');
 });
 
 test('a lot is named with its producer, and so are the changes that would do', () => {
