@@ -5,9 +5,9 @@ const prices: PluralForms = { one: 'price', other: 'prices' };
 const households: PluralForms = { one: 'household', other: 'households' };
 const owners: PluralForms = { one: 'household’s', other: 'households’' };
 
-/** What keeps products from clearing, and how far prices are pinned down. Households only as a number. */
 const aWeek = (amount: string | null, together = '') => (amount === null ? '' : `: ${together}${amount} a week`);
 
+/** What keeps products from clearing, and how far prices are pinned down. Households only as a number. */
 export const words = {
   blocks: 'What keeps products from clearing',
   blocksSentence:
