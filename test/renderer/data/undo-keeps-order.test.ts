@@ -37,9 +37,12 @@ test('the end of the rounds is not undone under the grants that were awarded at 
   const ended = changeId(await acceptGaps(book, 'We begin small'));
   const awarded = changeId(await awardGrants(book, 'Eggs are short'));
   expect(await undoChange(book, ended)).toEqual(inUse('awards', 'G001'));
-  changeId(await undoChange(book, awarded));
-  changeId(await undoChange(book, ended));
+  const undone = changeId(await undoChange(book, awarded));
+  const goesOn = changeId(await undoChange(book, ended));
   expect(await book.db.rows('decisions').count()).toBe(0);
+  expect(await undoChange(book, undone)).toEqual(inUse('awards', 'G001'));
+  changeId(await undoChange(book, goesOn));
+  changeId(await undoChange(book, undone));
 });
 
 test('an answer does not come back by a redo to a round that was taken back', async () => {
