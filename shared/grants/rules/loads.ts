@@ -47,28 +47,38 @@ export function floatLoad(loads: Loads, project: number): number {
   return load;
 }
 
-/** The same without rounding: supporters are counted by round first. */
+/** The same without rounding: supporters are counted by round first, for exact numbers are long. */
 export function exactLoad({ electorate, round, exact, denominator }: Loads, project: number): Fraction {
   const { start, group, weight, cost, shares } = electorate;
-  const voters = new Float64Array(exact.length);
+  const voters = new Map<number, number>();
   for (let at = start[project] ?? 0; at < (start[project + 1] ?? 0); at += 1) {
     const who = group[at] ?? 0;
     const last = round[who] ?? 0;
-    voters[last] = (voters[last] ?? 0) + (weight[who] ?? 0);
+    voters.set(last, (voters.get(last) ?? 0) + (weight[who] ?? 0));
   }
   let numerator = BigInt(cost[project] ?? 0) * denominator;
-  for (const [index, load] of exact.entries()) numerator += load * BigInt(voters[index] ?? 0);
+  for (const [last, count] of voters) numerator += (exact[last] ?? 0n) * BigInt(count);
   return { numerator, denominator: denominator * BigInt(shares[project] || 1) };
 }
 
 /** Buys the project at its exact load. */
 export function takeOn(loads: Loads, project: number, load: Fraction): void {
   const { start, group } = loads.electorate;
-  const factor = load.denominator / loads.denominator;
-  loads.exact = [...loads.exact.map((earlier) => earlier * factor), load.numerator];
-  loads.denominator = load.denominator;
+  // In lowest terms: where everybody is tied again and again the common denominator would grow with every round.
+  const divisor = greatestCommonDivisor(load.numerator, load.denominator);
+  const own = load.denominator / divisor;
+  const factor = own / greatestCommonDivisor(loads.denominator, own);
+  if (factor !== 1n) loads.exact = loads.exact.map((earlier) => earlier * factor);
+  loads.denominator *= factor;
+  loads.exact.push((load.numerator / divisor) * (loads.denominator / own));
   loads.rounded.push(fractionToNumber(load));
   for (let at = start[project] ?? 0; at < (start[project + 1] ?? 0); at += 1) {
     loads.round[group[at] ?? 0] = loads.exact.length - 1;
   }
+}
+
+function greatestCommonDivisor(one: bigint, other: bigint): bigint {
+  let [larger, smaller] = [one, other];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }
