@@ -6,6 +6,7 @@ import { danglingReference } from './dangling-reference.ts';
 import type { Desk } from './desk.ts';
 import { answered, failureCode } from './journal-calls.ts';
 import { readGuard } from './ledger-guard.ts';
+import { grantOutOfBounds } from './references/grants-in-bounds.ts';
 import { withOwnTurns } from './references/own-turns.ts';
 import type { RowReader } from './row-reader.ts';
 import { runCommand } from './run-command.ts';
@@ -45,7 +46,6 @@ async function takeBack(rows: RowReader, entry: JournalEntry, desk: Desk): Promi
   const barred = notUndone[entry.change.command];
   if (barred !== undefined) return refused(barred);
   const currentRow = await currentRows(rows, entry);
-  // The door gives the new change a heading of its own; only the rows are taken from here.
   const ledger = { entries: await rows.all('ledger'), guard: await readGuard(rows) };
   const postings = toReverse(entry, ledger.entries);
   const inverted = invertChange({ change: withoutPostings(entry, postings), heading: entry.change, currentRow });
@@ -57,7 +57,10 @@ async function takeBack(rows: RowReader, entry: JournalEntry, desk: Desk): Promi
   const writes = reversals.kind === 'ok' ? reversals.writes : [];
   const dangling = await danglingReference(rows, [...restored, ...writes]);
   if (dangling !== null) return refused('still-in-use', dangling);
-  return reversals.kind === 'ok' ? write([...restored, ...reversals.writes]) : reversals;
+  if (reversals.kind === 'refused') return reversals;
+  const all = [...restored, ...writes];
+  return (await grantOutOfBounds(rows, all)) ?? write(all);
+  // === 'ok' ? write([...restored, ...reversals.writes]) : reversals;
 }
 
 /** Taking back an undo is a redo, and taking back a redo an undo. */
@@ -72,7 +75,7 @@ function undoOf(entry: JournalEntry, why: string, desk: Desk): Command {
  * the ledger is not erased but reversed; the balances are then as before.
  * Refused `row-changed-since` {table, key} when a later change touched one of its rows, `still-in-use` {table, key}
  * when something else now refers to a row that would go, `already-reversed` {id}, `already-published` for a published
- * board, `closed-by-decision` and `reopened-by-decision` for periods of the ledger, what `checkReversal` refuses,
+ * board, `closed-by-decision` and `reopened-by-decision` for periods of the ledger, what `checkReversal` and `grantOutOfBounds` refuse,
  * `no-such-change` {id} when the journal does not have it.
  */
 export async function undoChange(book: Book, changeId: string, why = ''): Promise<CommandAnswer> {

@@ -18,6 +18,9 @@ export const postingWords = {
   plain: {
     'ledger-not-open': 'The ledger is not open yet. Open it on the Reservoir screen first.',
     'too-large': 'That is more than a ledger can add up to the cent. Check how many digits there are.',
+    'paid-out-above-award': 'Part of this grant was paid out. Take the pay-out back on the Recovery screen first.',
+    'returned-above-paid-out': 'More has come back of this grant than would then be paid out. Reverse that first.',
+    'late-above-written-off': 'Money came in after this write-off. Reverse the late recovery first.',
     'already-reversed': 'This entry was reversed already.',
     'no-such-entry': 'This entry is not in the ledger.',
     'bad-date': 'Please choose a date.',

@@ -40,7 +40,11 @@ export type GrantTransaction = {
  * A grant's transactions by date. What was reversed counts no more, and every later one is replayed without it: the
  * open amounts do not depend on the order of entry (GRANTS.md 3.5, reverse replay).
  */
-export function grantTransactions({ grant, entries, events }: GrantFile): readonly GrantTransaction[] {
+export function grantTransactions({
+  grant,
+  entries,
+  events,
+}: Pick<GrantFile, 'grant' | 'entries' | 'events'>): readonly GrantTransaction[] {
   const grants = grantOfEntries(entries);
   const ofGrant = entries.filter(({ id }) => grants.get(id) === grant);
   const counted = new Set(eventsInEffect(events).map(({ id }) => id));

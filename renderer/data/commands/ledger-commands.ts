@@ -9,6 +9,7 @@ import type { Book } from '../book.ts';
 import { type CommandAnswer, type Decision, plainCommand, type Refusal, refused, write } from '../command.ts';
 import { dateRefusal } from '../date-refusal.ts';
 import { readGuard, refusedPosting } from '../ledger-guard.ts';
+import { grantOutOfBounds } from '../references/grants-in-bounds.ts';
 import { assemblyKey } from '../row-keys.ts';
 import type { RowReader } from '../row-reader.ts';
 import { runCommand } from '../run-command.ts';
@@ -22,7 +23,7 @@ export function reversalId(entries: readonly LedgerEntry[], id: string): string 
 
 /**
  * Takes an entry back by its mirror, dated today. Refused `no-reason`, `no-assembly`, `no-such-entry` {id},
- * `already-reversed` {id}, and as `checkReversal` refuses (`below-floor` {by, floor}, …).
+ * `already-reversed` {id}, as `checkReversal` refuses (`below-floor` {by, floor}, …), and as `grantOutOfBounds` does.
  */
 export function reverseLedgerEntry(book: Book, id: string, why: string): Promise<CommandAnswer> {
   const command = plainCommand('ledger.reverse', async (rows) => {
@@ -32,7 +33,10 @@ export function reverseLedgerEntry(book: Book, id: string, why: string): Promise
     const at = book.desk.now();
     const reversal = { id: reversalId(entries, id), at, date: at.slice(0, isoDateLength), why, reverses: id };
     const reversed = checkReversal(entries, reversal, guard);
-    if (reversed.kind === 'posted') return posted(reversed.entry);
+    if (reversed.kind === 'posted') {
+      const writes = [{ table: 'ledger', key: reversed.entry.id, row: reversed.entry }] as const;
+      return (await grantOutOfBounds(rows, writes)) ?? write(writes);
+    }
     const isAboutEntry = reversed.code === 'no-such-entry' || reversed.code === 'already-reversed';
     return isAboutEntry ? refused(reversed.code, { id }) : refusedPosting(reversed);
   });

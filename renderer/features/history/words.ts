@@ -49,6 +49,9 @@ export const words = {
     'already-reversed': 'What it posted to the ledger was reversed already.',
     'below-floor': 'Taking it back would bring the reservoir below its floor.',
     'above-outstanding': 'More has come back of the grant than would then be owed. Take that back first.',
+    'paid-out-above-award': 'More would be paid out of the grant than is awarded. Take the pay-out back first.',
+    'returned-above-paid-out': 'More has come back of the grant than would then be paid out. Take that back first.',
+    'late-above-written-off': 'Money came in after the write-off. Take the late recovery back first.',
   } as Readonly<Record<string, string>>,
   undoRefusedOther: 'This change cannot be taken back now.',
 
