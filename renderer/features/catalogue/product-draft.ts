@@ -2,6 +2,7 @@ import { parseIsoDate } from '../../../shared/calendar/parse-iso-date.ts';
 import { formatSeason } from '../../../shared/catalogue/format-season.ts';
 import { parseSeason } from '../../../shared/catalogue/parse-season.ts';
 import type { MarketPrice, Product } from '../../../shared/catalogue/product.ts';
+import { largestPriceParts } from '../../../shared/quantities/largest-amounts.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { parseDecimal } from '../../../shared/quantities/parse-decimal.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
@@ -66,7 +67,8 @@ function readScaled(text: string, decimals: number): number | null {
   const reading = readDecimal(text);
   if (reading.kind !== 'number') return null;
   const parsed = parseDecimal(reading.plain, decimals);
-  return parsed.kind === 'ok' && parsed.value >= 0 ? parsed.value : null;
+  // Prices and quantities have the same limit, as in a folder.
+  return parsed.kind === 'ok' && parsed.value >= 0 && parsed.value <= largestPriceParts ? parsed.value : null;
 }
 
 /** The product meant by a draft, or a sentence for every field that is not clear. `taken`: codes in use. */

@@ -1,4 +1,5 @@
 import type { Household } from '../../../shared/members/household.ts';
+import { largestMoneyParts } from '../../../shared/quantities/largest-amounts.ts';
 import { money as moneyOf } from '../../../shared/quantities/money.ts';
 import { parseDecimal } from '../../../shared/quantities/parse-decimal.ts';
 import { readDecimal } from '../../i18n/decimal-text.ts';
@@ -31,7 +32,7 @@ function readMoney(text: string, currency: string): number | null {
   const reading = readDecimal(text);
   if (reading.kind !== 'number') return null;
   const parsed = parseDecimal(reading.plain, minorDigits(currency));
-  return parsed.kind === 'ok' && parsed.value >= 0 ? parsed.value : null;
+  return parsed.kind === 'ok' && parsed.value >= 0 && parsed.value <= largestMoneyParts ? parsed.value : null;
 }
 
 function readWhole(text: string): number | null {

@@ -1,4 +1,4 @@
-import { readTypedMoney, readTypedQuantity } from '../../live/typed-amount.ts';
+import { readTypedPrice, readTypedQuantity } from '../../live/typed-amount.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 import { type PlanRow, usualRhythm } from './plan-row.ts';
 import { words } from './words.ts';
@@ -25,7 +25,7 @@ export function checkPlanEntry(edit: CellEdit, row: PlanRow | null, { rows, curr
     case 'substitute':
       return checkSubstitute(edit.text, row);
     case 'highestPrice': {
-      const price = readTypedMoney(edit.text, currency);
+      const price = readTypedPrice(edit.text, currency);
       return price.kind === 'refused' ? price.sentence : null;
     }
     default:

@@ -1,5 +1,5 @@
 import type { Product } from '../../../shared/catalogue/product.ts';
-import { readTypedMoney, readTypedQuantity } from '../../live/typed-amount.ts';
+import { readTypedPrice, readTypedQuantity } from '../../live/typed-amount.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 import type { PlanRow } from './plan-row.ts';
 
@@ -28,7 +28,7 @@ export function editedRow(row: PlanRow, { column, text }: CellEdit, { products, 
     case 'substitute':
       return { ...row, substitute: products.get(text) ?? null };
     case 'highestPrice':
-      return { ...row, highestPrice: typedValue(readTypedMoney(text, currency)) };
+      return { ...row, highestPrice: typedValue(readTypedPrice(text, currency)) };
     default:
       return row;
   }

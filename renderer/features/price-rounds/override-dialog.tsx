@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Money } from '../../../shared/quantities/money.ts';
 import { money } from '../../i18n/formats.ts';
-import { moneyText, readTypedMoney } from '../../live/typed-amount.ts';
+import { moneyText, readTypedPrice } from '../../live/typed-amount.ts';
 import { Button } from '../../ui/button.tsx';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -27,7 +27,7 @@ export function OverrideDialog({ row, rulePrice, currency, onClose, onSet }: Ove
   const [why, setWhy] = useState(row.overrideWhy ?? '');
   const [refusals, setRefusals] = useState<Refusals>({});
   const set = () => {
-    const read = readTypedMoney(price, currency);
+    const read = readTypedPrice(price, currency);
     const refused = refusalsOf(read, why, row.of.floorPrice, currency);
     setRefusals(refused);
     if (read.kind === 'amount' && Object.keys(refused).length === 0) onSet(read.value, why.trim());
@@ -67,7 +67,7 @@ export function OverrideDialog({ row, rulePrice, currency, onClose, onSet }: Ove
   );
 }
 
-function refusalsOf(read: ReturnType<typeof readTypedMoney>, why: string, floor: Money, currency: string): Refusals {
+function refusalsOf(read: ReturnType<typeof readTypedPrice>, why: string, floor: Money, currency: string): Refusals {
   const below = read.kind === 'amount' && read.value < floor;
   return {
     ...(read.kind === 'empty' && { price: words.overrideNeedsPrice }),

@@ -1,5 +1,5 @@
 import { longestProducerName } from '../../../shared/supply/check-offer.ts';
-import { readTypedMoney, readTypedQuantity, type TypedAmount } from '../../live/typed-amount.ts';
+import { readTypedPrice, readTypedQuantity, type TypedAmount } from '../../live/typed-amount.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 import type { StepRow } from './step-row.ts';
 import { words } from './words.ts';
@@ -12,7 +12,7 @@ export function checkStepEntry(edit: CellEdit, row: StepRow | null, { rows, curr
     case 'producer':
       return checkProducer(edit.text, row);
     case 'price': {
-      const price = readTypedMoney(edit.text, currency);
+      const price = readTypedPrice(edit.text, currency);
       const refused = checkNeeded(price, row);
       if (refused !== null || price.kind !== 'amount' || row === null) return refused;
       return rows.some((other) => isSameStep(other, row, price.value)) ? words.stepExists : null;

@@ -1,5 +1,5 @@
 import { quantity } from '../../../shared/quantities/quantity.ts';
-import { readTypedMoney, readTypedQuantity } from '../../live/typed-amount.ts';
+import { readTypedPrice, readTypedQuantity } from '../../live/typed-amount.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 import type { Scope, StepRow } from './step-row.ts';
 
@@ -50,7 +50,7 @@ function editedRow(row: StepRow, { column, text }: CellEdit, currency: string): 
     case 'product':
       return { ...row, product: text };
     case 'price':
-      return { ...row, price: amountOr(readTypedMoney(text, currency), null) };
+      return { ...row, price: amountOr(readTypedPrice(text, currency), null) };
     case 'quantityPerWeek':
       return { ...row, quantityPerWeek: amountOr(readTypedQuantity(text), null) };
     case 'minimumLot':

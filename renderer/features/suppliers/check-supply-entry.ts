@@ -1,7 +1,7 @@
 import { checkSupply, type SupplyFault } from '../../../shared/catalogue/check-supply.ts';
 import { money } from '../../../shared/quantities/money.ts';
 import { quantity } from '../../../shared/quantities/quantity.ts';
-import { readTypedMoney, readTypedQuantity } from '../../live/typed-amount.ts';
+import { readTypedPrice, readTypedQuantity } from '../../live/typed-amount.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 import { editedRow, emptyRow, type SupplyRow, type SupplyScope } from './supply-row.ts';
 import { words } from './words.ts';
@@ -26,7 +26,7 @@ function unreadSentence({ column, text }: CellEdit, row: SupplyRow | null, curre
     if (text.trim() === '' && row?.isDraft !== false) return null;
     return /^\d{1,6}$/.test(text.trim()) ? null : words.fault[column];
   }
-  const read = column === 'price' ? readTypedMoney(text, currency) : readTypedQuantity(text);
+  const read = column === 'price' ? readTypedPrice(text, currency) : readTypedQuantity(text);
   if (read.kind === 'refused') return read.sentence;
   return read.kind === 'empty' && column !== 'minimumQuantity' && row?.isDraft === false ? words.valueNeeded : null;
 }

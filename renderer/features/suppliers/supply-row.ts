@@ -3,7 +3,7 @@ import type { Product } from '../../../shared/catalogue/product.ts';
 import type { Supply } from '../../../shared/catalogue/supplier.ts';
 import type { Money } from '../../../shared/quantities/money.ts';
 import { type Quantity, quantity, quantityScale } from '../../../shared/quantities/quantity.ts';
-import { readTypedMoney, readTypedQuantity } from '../../live/typed-amount.ts';
+import { readTypedPrice, readTypedQuantity } from '../../live/typed-amount.ts';
 import type { CellEdit } from '../../ui/entry-grid-columns.ts';
 
 /** One line of the grid: what a supplier delivers of a product, or one that is still being entered. */
@@ -47,7 +47,7 @@ export function editedRow(row: SupplyRow, { column, text }: CellEdit, scope: Sup
     case 'product':
       return withProduct(row, text, scope);
     case 'price':
-      return { ...row, price: valueOr(readTypedMoney(text, scope.currency), row.price) };
+      return { ...row, price: valueOr(readTypedPrice(text, scope.currency), row.price) };
     case 'caseSize':
       return withCase(row, valueOr(readTypedQuantity(text), row.caseSize));
     case 'packSize':

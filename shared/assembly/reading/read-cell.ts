@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../../calendar/parse-iso-date.ts';
 import { formatDecimal } from '../../quantities/format-decimal.ts';
+import { largestMoneyParts, largestPriceParts, largestQuantityParts } from '../../quantities/largest-amounts.ts';
 import { type Money, money } from '../../quantities/money.ts';
 import { parseDecimal } from '../../quantities/parse-decimal.ts';
 import { type Quantity, quantity } from '../../quantities/quantity.ts';
@@ -8,11 +9,8 @@ import type { FaultDetail, TableRow } from './read-table.ts';
 
 type DecimalKind = { readonly decimals: number; readonly largestParts: number };
 
-/** Nothing in one cell comes near these; a slipped key does, and sums over a million lines must stay exact. */
-const quantityKind: DecimalKind = { decimals: 3, largestParts: 999_999_999 };
+const quantityKind: DecimalKind = { decimals: 3, largestParts: largestQuantityParts };
 const wholeKind: DecimalKind = { decimals: 0, largestParts: 999_999 };
-const largestMoneyParts = 999_999_999_999;
-const largestPriceParts = 999_999_999;
 
 /*
  * Readers of one cell each. They note a fault in the row and return null when the cell is not what it should be, so
