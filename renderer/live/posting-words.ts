@@ -23,7 +23,7 @@ export const postingWords = {
     'late-above-written-off': 'Money came in after this write-off. Reverse the late recovery first.',
     'already-reversed': 'This entry was reversed already.',
     'no-such-entry': 'This entry is not in the ledger.',
-    'bad-date': 'Please choose a date.',
+    'bad-date': 'Please choose a date, of a year from 1900 to 2199.',
     'dated-ahead': 'Money is entered when it has moved: choose a date that is not ahead.',
     'no-assembly': 'Set up the assembly first.',
   } as Readonly<Record<string, string>>,

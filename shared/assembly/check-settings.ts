@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../calendar/parse-iso-date.ts';
+import { isUsableDate } from '../calendar/is-usable-date.ts';
 import { checkPolicies, type PolicyFault } from '../ledger/check-policies.ts';
 import { isCurrencyCode } from '../quantities/is-currency-code.ts';
 import type { AssemblySettings } from './assembly-settings.ts';
@@ -21,7 +21,7 @@ export function checkSettings(settings: AssemblySettings): readonly SettingsFaul
   const faults: SettingsFault[] = [];
   if (settings.name.trim() === '') faults.push({ field: 'name', code: 'missing' });
   if (!isCurrencyCode(settings.currency)) faults.push({ field: 'currency', code: 'unknown-currency' });
-  if (parseIsoDate(period.from) === null) faults.push({ field: 'period.from', code: 'bad-date' });
+  if (!isUsableDate(period.from)) faults.push({ field: 'period.from', code: 'bad-date' });
   const { weeks, coverDays, maxRounds } = settingsLimits;
   if (!isWholeWithin(period.weeks, 1, weeks)) faults.push({ field: 'period.weeks', code: 'out-of-range' });
   if (!isWholeWithin(settings.coverDays, 0, coverDays)) faults.push({ field: 'coverDays', code: 'out-of-range' });

@@ -86,7 +86,7 @@ export const words = {
   refusals: {
     missing: 'Please fill this in.',
     'unknown-currency': 'This is not a currency code.',
-    'bad-date': 'Please choose a date.',
+    'bad-date': 'Please choose a date, of a year from 1900 to 2199.',
     'below-zero': 'This must not be below zero.',
     'below-floor': 'The reservoir’s cap is lower than this.',
   } as Readonly<Record<string, string>>,

@@ -1,5 +1,6 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import { settingsLimits } from '../../../shared/assembly/check-settings.ts';
+import { isUsableDate } from '../../../shared/calendar/is-usable-date.ts';
 import { parseIsoDate } from '../../../shared/calendar/parse-iso-date.ts';
 import { isCurrencyCode } from '../../../shared/quantities/is-currency-code.ts';
 import { money } from '../../../shared/quantities/money.ts';
@@ -28,9 +29,7 @@ export function draftRefusals({ name, currency, from, weeks }: NewAssemblyDraft)
   return {
     ...(name.trim() === '' && { name: words.refusals.name }),
     ...(!isCurrencyCode(currency.trim().toUpperCase()) && { currency: words.refusals.currency }),
-    ...(parseIsoDate(from) === null
-      ? { from: words.refusals.from }
-      : !isMonday(from) && { from: words.refusals.notMonday }),
+    ...(!isUsableDate(from) ? { from: words.refusals.from } : !isMonday(from) && { from: words.refusals.notMonday }),
     ...(!weeksFit && { weeks: words.refusals.weeks(count(settingsLimits.weeks)) }),
   };
 }

@@ -84,7 +84,7 @@ export const words = {
     name: 'Please give a name.',
     taken: 'Another assembly on this computer has this name.',
     currency: 'This is not a currency code.',
-    from: 'Please choose a date.',
+    from: 'Please choose a date, of a year from 1900 to 2199.',
     notMonday: 'This is not a Monday.',
     weeks: (most: string) => `A whole number from 1 to ${most}.`,
   },

@@ -43,7 +43,10 @@ export const faultWords: Readonly<Record<FaultCode, { readonly what: string; rea
   'swap-without-substitute': { what: 'a swap needs a product to swap to', remedy: 'fill in substitute' },
   'substitute-is-itself': { what: '{found} cannot stand in for itself', remedy: 'choose another product' },
   'bad-season': { what: '"{found}" is not a season', remedy: 'write two months like Jul-Oct, or leave it empty' },
-  'bad-date': { what: '"{found}" is not a date', remedy: 'write year-month-day, like 2027-01-04' },
+  'bad-date': {
+    what: '"{found}" is not a date',
+    remedy: 'write year-month-day, like 2027-01-04, of a year from 1900 to 2199',
+  },
   'unknown-currency': { what: 'no currency has the code "{found}"', remedy: 'write an ISO 4217 code, like USD' },
   'lot-above-step': { what: 'the minimum lot {found} is more than is offered', remedy: 'write {first} or less' },
   'price-without-source': { what: 'a market price needs its source', remedy: 'say where the price was seen' },

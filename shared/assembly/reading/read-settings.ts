@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../../calendar/parse-iso-date.ts';
+import { isUsableDate } from '../../calendar/is-usable-date.ts';
 import { currencyDigits } from '../../quantities/currency-digits.ts';
 import { isCurrencyCode } from '../../quantities/is-currency-code.ts';
 import { type Money, money } from '../../quantities/money.ts';
@@ -63,7 +63,7 @@ function readName(top: JsonEntries): string {
 function readPeriod(entries: JsonEntries | null): AssemblySettings['period'] {
   if (entries === null) return { from: '', weeks: 0 };
   const from = entries.value('from');
-  const isDate = typeof from === 'string' && parseIsoDate(from) !== null;
+  const isDate = typeof from === 'string' && isUsableDate(from);
   if (from !== undefined && !isDate) entries.fault('from', 'bad-date', { found: shown(from) });
   return {
     from: isDate ? from : '',

@@ -39,3 +39,8 @@ test('every fault is named at once', () => {
     'reservoir.limitPerProducer',
   ]);
 });
+
+test.each(['0027-01-04', '2200-01-06', '9999-12-27'])('a period from %s is a slip of the pen', (from) => {
+  const faults = checkSettings({ ...settings, period: { from, weeks: 13 } });
+  expect(faults).toEqual([{ field: 'period.from', code: 'bad-date' }]);
+});

@@ -57,6 +57,7 @@ describe('faults of an assembly folder', () => {
     ['assembly.json', '"weeks"', '"week"', 7, 'period.week', 'unknown-field', 'weeks'],
     ['assembly.json', '"USD"', '"USB"', 4, 'currency', 'unknown-currency', undefined],
     ['assembly.json', '2027-01-04', '2027-02-30', 6, 'period.from', 'bad-date', undefined],
+    ['assembly.json', '2027-01-04', '0027-01-04', 6, 'period.from', 'bad-date', undefined],
     ['assembly.json', '"accelerated"', '"fast"', 10, 'rule.name', 'not-a-choice', 'accelerated'],
     ['assembly.json', '0.05', '5', 11, 'rule.tolerance', 'too-large', '0.9999'],
     ['assembly.json', '"40000.00"', '"40,000"', 17, 'reservoir.floor', 'not-a-number', '2'],
