@@ -7,6 +7,7 @@ import { forgetUnkept, noteUnkept, readUnkept } from '../../data/unkept-lines.ts
 import { useAct } from '../../live/use-act.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { refusalSentence } from './refusal-sentence.ts';
+import { useStood } from './use-stood.ts';
 import { words } from './words.ts';
 
 /** A pause in typing after which the draft is kept: one entry in the journal for a line rather than one for a cell. */
@@ -25,7 +26,8 @@ const packed = (lines: readonly PlanLine[]) => planRecord('', lines).packedLines
 /**
  * Keeps what is typed as the household's draft: after a pause in typing, and at once when the grid is left, the window
  * is hidden or the screen is left. Until then it is noted beside the book, so that a closed window loses nothing. While something is still to be kept, what
- * comes from the book is not shown, but said: the last window to save wins.
+ * comes from the book is not shown, but said: the last window to save wins, and the other says that its lines were
+ * replaced.
  */
 export function useDraftKeeping({ household, kept, onReplaced }: Keeping) {
   const act = useAct();
@@ -35,6 +37,7 @@ export function useDraftKeeping({ household, kept, onReplaced }: Keeping) {
   const known = useRef(keptText);
   const due = useRef<readonly PlanLine[] | null>(null);
   const running = useRef(0);
+  const stood = useStood(keptText);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only other lines are news; their text stands for them
@@ -45,6 +48,8 @@ export function useDraftKeeping({ household, kept, onReplaced }: Keeping) {
       return;
     }
     known.current = keptText;
+    if (stood.isNews(keptText))
+      toast({ title: words.replacedTitle, detail: words.replacedSentence, tone: 'attention' });
     onReplaced(kept);
   }, [keptText]);
 
@@ -54,12 +59,13 @@ export function useDraftKeeping({ household, kept, onReplaced }: Keeping) {
     if (lines === null) return;
     due.current = null;
     known.current = packed(lines);
+    stood.typed(known.current);
     running.current += 1;
     const command = { household, lines, origin: null };
     const answer = await act((book) => saveDraft(book, command), { saved: null, refused: refusalSentence });
     running.current -= 1;
     if (answer.kind === 'saved' && due.current === null) forgetUnkept(bookId, household);
-  }, [act, bookId, household]);
+  }, [act, bookId, household, stood]);
 
   const keep = useCallback(
     (lines: readonly PlanLine[]) => {
@@ -77,9 +83,10 @@ export function useDraftKeeping({ household, kept, onReplaced }: Keeping) {
       clearTimeout(timer.current);
       due.current = null;
       known.current = packed(lines);
+      stood.shown(known.current);
       forgetUnkept(bookId, household);
     },
-    [bookId, household],
+    [bookId, household, stood],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the plan is opened

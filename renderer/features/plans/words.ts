@@ -78,6 +78,9 @@ export const words = {
   } as Readonly<Record<string, string>>,
   refusedOther: 'The plan could not be changed.',
   twoWindows: 'Another window has changed this plan meanwhile',
+  replacedTitle: 'This plan was changed in another window',
+  replacedSentence:
+    'What was entered there last stands here now. History has what stood here. Close one of the two windows.',
   twoWindowsSentence: 'What stands here now is kept in its place. Close one of the two windows.',
   productNeeded: 'A line needs its product.',
   productTwice: (rhythm: string) =>

@@ -24,7 +24,7 @@ type SlideViewProps = {
 
 /** One slide in big type: only sums, no household. */
 export function SlideView({ slide, view, roundsLeft }: SlideViewProps) {
-  const place = useFit(slide);
+  const place = useFit();
   return (
     <div ref={place} className={styles['slide']}>
       <h2 className={styles['title']}>

@@ -6,11 +6,10 @@ const step = 0.05;
 
 /**
  * Sets a slide's type a little smaller where its content would not fit: long names and long sentences must not be cut
- * off. Measured anew when the slide or its frame changes.
+ * off. Measured anew whenever the slide is drawn, as figures may come late, or its frame changes.
  */
-export function useFit(content: unknown): RefObject<HTMLDivElement | null> {
+export function useFit(): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide is measured anew
   useLayoutEffect(() => {
     const slide = place.current;
     if (slide === null) return;
@@ -26,7 +25,7 @@ export function useFit(content: unknown): RefObject<HTMLDivElement | null> {
     const watch = new ResizeObserver(shrink);
     watch.observe(slide);
     return () => watch.disconnect();
-  }, [content]);
+  });
   return place;
 }
 
