@@ -63,7 +63,7 @@ test('story 4: 41 dozen wanted, 30 offered, and 3.12 becomes 3.41 by the simple 
   await picture(page, 'market-price');
   await page.keyboard.press('Escape');
   const stop = await plain(page.getByRole('table', { name: 'When to stop' }));
-  expect(stop).toMatch(/not yet 31% of 5%/);
+  expect(stop).toMatch(/not yet 31%; the tolerance is 5%/);
   expect(stop).toContain('Short every week: Eggs, grade A large 11 dozen.');
   await picture(page, 'closed-round');
   await expectNoSeriousFault(page);

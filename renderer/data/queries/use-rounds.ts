@@ -25,3 +25,11 @@ export function useAnswers(round: number): QueryState<readonly RoundAnswer[]> {
 export function useDecision(round: number): QueryState<Decision | null> {
   return useBookQuery(async (db) => (await db.rows('decisions').get(roundKey(round))) ?? null, [round]);
 }
+
+/** The same after the last round, whichever that is: a new round makes nobody wait for the answer. */
+export function useLastDecision(): QueryState<Decision | null> {
+  return useBookQuery(async (db) => {
+    const last = await db.rows('rounds').toCollection().last();
+    return last === undefined ? null : ((await db.rows('decisions').get(roundKey(last.number))) ?? null);
+  });
+}

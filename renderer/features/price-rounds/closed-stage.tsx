@@ -3,6 +3,7 @@ import { count, plural } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ClearingPanels } from './blocks/clearing-panels.tsx';
+import { ByHandRefused } from './by-hand-refused.tsx';
 import { NextPricesPanel } from './next-prices.tsx';
 import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { RoundCharts } from './pictures/round-charts.tsx';
@@ -47,7 +48,7 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
       {next === 'announce' && (
         <LiveView state={preview}>
           {(answer) =>
-            answer.kind === 'ok' && (
+            answer.kind === 'ok' ? (
               <NextPricesPanel
                 key={count(answer.round.number)}
                 view={view}
@@ -56,6 +57,8 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
                 byRule={byRule.kind === 'ready' && byRule.value.kind === 'ok' ? byRule.value.round : answer.round}
                 prices={prices}
               />
+            ) : (
+              <ByHandRefused code={answer.code} prices={prices} />
             )
           }
         </LiveView>

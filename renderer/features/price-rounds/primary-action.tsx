@@ -16,7 +16,7 @@ type PrimaryActionProps = {
   readonly ask: (dialog: OpenDialog) => void;
 };
 
-/** The one thing to do next, and what may be done in its place. */
+/** The one thing to do next, and what may be done in its place. Keyed by the step: the same key again must not take the next one. */
 export function PrimaryAction({ view, prices, actions, ask }: PrimaryActionProps) {
   const { stage } = view;
   switch (stage.kind) {

@@ -19,6 +19,7 @@ import { stepBackLabel, stepBackOf } from './session/back-dialog.tsx';
 import { words as session } from './session/session-words.ts';
 import { words as slides } from './slides/slide-words.ts';
 import type { Stage } from './stage.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useNextPrices } from './use-next-prices.ts';
 import { usePublish } from './use-publish.ts';
 import { useRoundActions } from './use-round-actions.ts';
@@ -28,6 +29,8 @@ import { words } from './words.ts';
 /** The rounds of an assembly: one primary action at each moment, and every earlier round to read again. */
 export function RoundsPage({ view }: { readonly view: RoundsView }) {
   const { stage, closed } = view;
+  const step = stage.kind === 'not-begun' ? stage.kind : `${stage.kind} ${stage.round.number}`;
+  useKeptFocus(step);
   const { actions, isLong } = useRoundActions();
   const prices = useNextPrices(closed.at(-1)?.number ?? 0);
   const [dialog, setDialog] = useState<OpenDialog>(null);
@@ -47,7 +50,7 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
         title={words.title}
         badge={<Badge tone={stage.kind === 'finished' ? 'success' : 'info'}>{badgeText(stage)}</Badge>}
         sentence={words.lead[stage.kind === 'closed' ? stage.next : stage.kind]}
-        action={<PrimaryAction view={view} prices={prices} actions={actions} ask={setDialog} />}
+        action={<PrimaryAction key={step} view={view} prices={prices} actions={actions} ask={setDialog} />}
         menu={further.map((action): MenuItem => ({ kind: 'action', ...action }))}
       />
       {isLong && <ProgressBar label={words.working} done={null} />}

@@ -1,17 +1,17 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { Book } from '../../data/book.ts';
+import { useBook } from '../../data/book-context.ts';
 import { type NextRound, type Override, previewNextRound } from '../../data/commands/round-commands.ts';
 import type { TableName } from '../../data/tables.ts';
 import type { QueryState } from '../../data/use-book-query.ts';
 import { useFollowing } from '../../data/use-following.ts';
+import { keepByHand, useSetByHand } from './set-by-hand.ts';
 
 const tables: readonly TableName[] = [
   ...(['assembly', 'products', 'offers', 'rounds', 'decisions'] as const),
   // Who leaves or changes its plan after the closing changes what the declared rule foresees.
   ...(['plans', 'planStandings', 'households'] as const),
 ];
-
-type SetByHand = { readonly round: number; readonly overrides: readonly Override[] };
 
 export type NextPrices = {
   readonly preview: QueryState<NextRound>;
@@ -20,22 +20,26 @@ export type NextPrices = {
   readonly overrides: readonly Override[];
   readonly setByHand: (override: Override) => void;
   readonly takeRule: (product: string) => void;
+  readonly takeRuleForAll: () => void;
 };
 
 const previewByRule = (book: Book) => previewNextRound(book);
 
 /** The prices that would follow the closed round `round`, with those set by hand. A new round begins without any. */
 export function useNextPrices(round: number): NextPrices {
-  const [kept, setKept] = useState<SetByHand>({ round, overrides: none });
+  const desk = useBook();
+  const kept = useSetByHand(desk);
   const overrides = kept.round === round ? kept.overrides : none;
   const ask = useCallback((book: Book) => previewNextRound(book, overrides), [overrides]);
+  const keep = (next: readonly Override[]) => keepByHand(desk, { round, overrides: next });
   const without = (product: string) => overrides.filter((override) => override.product !== product);
   return {
     preview: useFollowing({ tables, ask }),
     byRule: useFollowing({ tables, ask: previewByRule }),
     overrides,
-    setByHand: (override) => setKept({ round, overrides: [...without(override.product), override] }),
-    takeRule: (product) => setKept({ round, overrides: without(product) }),
+    setByHand: (override) => keep([...without(override.product), override]),
+    takeRule: (product) => keep(without(product)),
+    takeRuleForAll: () => keep(none),
   };
 }
 

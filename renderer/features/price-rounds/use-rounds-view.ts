@@ -5,7 +5,7 @@ import type { Departure } from '../../../shared/assembly/session/departure.ts';
 import type { Product } from '../../../shared/catalogue/product.ts';
 import { useDepartures } from '../../data/queries/use-departures.ts';
 import { useProducts } from '../../data/queries/use-products.ts';
-import { useDecision, useRounds } from '../../data/queries/use-rounds.ts';
+import { useLastDecision, useRounds } from '../../data/queries/use-rounds.ts';
 import { useSettings } from '../../data/queries/use-settings.ts';
 import type { QueryState } from '../../data/use-book-query.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -27,8 +27,7 @@ export function useRoundsView(): QueryState<RoundsView | null> {
   const products = useProducts();
   const rounds = useRounds();
   const departures = useDepartures();
-  const last = rounds.kind === 'ready' ? (rounds.value.at(-1)?.number ?? 0) : 0;
-  const decision = useDecision(last);
+  const decision = useLastDecision();
   return useMemo(() => {
     if (settings.kind !== 'ready') return settings;
     if (products.kind !== 'ready') return products;

@@ -99,6 +99,8 @@ export const words = {
   overrideNeedsReason: 'Please give a reason; it is shown with the price.',
   byRule: 'Back to the rule',
   byRuleOf: (product: string) => `Back to the rule for ${product}`,
+  byHandRefused: 'A price set by hand cannot be announced',
+  allByRule: 'All prices back to the rule',
   setPrice: 'Set this price',
   cancel: 'Cancel',
   // Finishing

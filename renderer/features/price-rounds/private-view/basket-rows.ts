@@ -38,5 +38,6 @@ export function basketRows({ basket, products }: PrivateView, view: RoundsView):
 }
 
 function takesText(line: BasketLine, product: Product | undefined): string {
+  if (line.quantity === 0) return words.takesNothing[line.reason] ?? words.takesNothingElse;
   return words.takesOf(quantity(line.quantity, product?.unit), rhythmWords[line.rhythm]);
 }

@@ -22,6 +22,11 @@ export const words = {
   product: 'Product',
   takes: 'Takes',
   takesOf: (quantity: string, rhythm: string) => `${quantity} ${rhythm}`,
+  takesNothing: {
+    'out-of-season': 'nothing: out of season',
+    'above-highest-price': 'nothing: above its highest price',
+  } as Readonly<Record<string, string>>,
+  takesNothingElse: 'nothing',
   before: 'Price before',
   price: 'Price now',
   marketPrice: 'Market price',

@@ -10,11 +10,13 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Row, Stack } from '../../../ui/stack.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import type { RoundActions } from '../use-round-actions.ts';
 import { type AnswerFilter, type AnswerRow, answerCount, filterAnswers, isLateOrPaper } from './answer-rows.ts';
 import { AnswerTable } from './answer-table.tsx';
 import { words } from './session-words.ts';
 import { SeveralDialog } from './several-dialog.tsx';
+import { useNextMark } from './use-next-mark.ts';
 
 type CollectProps = { readonly rows: readonly AnswerRow[]; readonly actions: RoundActions };
 
@@ -22,6 +24,7 @@ type CollectProps = { readonly rows: readonly AnswerRow[]; readonly actions: Rou
 export function CollectAnswers({ rows, actions }: CollectProps) {
   const [asking, setAsking] = useState<'several' | 'rest' | null>(null);
   const { answered, of } = answerCount(rows);
+  useKeptFocus(answered === of ? 'all' : 'some');
   const close = () => setAsking(null);
   if (rows.length === 0) return <NoHouseholds />;
   return (
@@ -95,6 +98,8 @@ const shown = [
 
 function FilteredAnswers({ rows, actions }: CollectProps) {
   const [filter, setFilter] = useState<AnswerFilter>({ number: '', show: 'all' });
+  const found = filterAnswers(rows, filter);
+  const list = useNextMark(found.length);
   return (
     <Stack>
       <Row>
@@ -113,7 +118,9 @@ function FilteredAnswers({ rows, actions }: CollectProps) {
           onValueChange={(show) => setFilter((before) => ({ ...before, show }))}
         />
       </Row>
-      <AnswerTable rows={filterAnswers(rows, filter)} actions={actions} />
+      <div ref={list}>
+        <AnswerTable rows={found} actions={actions} />
+      </div>
     </Stack>
   );
 }

@@ -59,7 +59,7 @@ export function SeveralDialog({ rows, actions, onClose }: SeveralDialogProps) {
       <Stack>
         <TextArea
           label={words.severalNumbers}
-          hint={text.trim() === '' ? words.severalExample : words.severalFound(found.length)}
+          hint={hintText(text, found, unknown)}
           value={text}
           refusal={refusal}
           onValueChange={(next) => {
@@ -71,4 +71,11 @@ export function SeveralDialog({ rows, actions, onClose }: SeveralDialogProps) {
       </Stack>
     </Dialog>
   );
+}
+
+function hintText(text: string, found: readonly string[], unknown: readonly string[]): string {
+  if (text.trim() === '') return words.severalExample;
+  return unknown.length === 0
+    ? words.severalFound(found.length)
+    : words.severalFoundBut(words.severalFound(found.length), list(unknown));
 }

@@ -2,7 +2,7 @@ import { amount } from '../../../i18n/formats.ts';
 import { blockingSentences, changesSentence, type PinnedRow, pinnedSentence } from '../blocks/blocking-text.ts';
 import { words as blocks } from '../blocks/blocks-words.ts';
 import type { BlockedRow } from '../blocks/clearing-rows.ts';
-import { sizeFor } from './slide-table.tsx';
+import { ProductName, sizeFor } from './slide-table.tsx';
 import styles from './slides.module.css';
 
 type BlocksSlideProps = { readonly rows: readonly BlockedRow[]; readonly currency: string };
@@ -37,7 +37,9 @@ export function PinnedSlide({ rows, currency }: PinnedSlideProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.product}>
-            <th scope="row">{row.of.name}</th>
+            <th scope="row">
+              <ProductName of={row.of} />
+            </th>
             <td data-main="">{amount(row.price, currency)}</td>
             <td>{pinnedSentence(row, currency)}</td>
           </tr>

@@ -9,28 +9,45 @@ export function sizeFor(rows: number): string {
   return `${Math.min(1.5, rowsOnSlide / Math.max(1, rows))}em`;
 }
 
+type ProductNameProps = { readonly of: { readonly name: string }; readonly unit?: string };
+
+/** A name on the wall: on two lines where it is long, never in part of one. */
+export function ProductName({ of, unit }: ProductNameProps) {
+  return (
+    <div className={styles['name']} data-name="">
+      {of.name} {unit !== undefined && <span>{unit}</span>}
+    </div>
+  );
+}
+
 type PriceSlideProps = { readonly rows: readonly RoundRow[]; readonly currency: string };
 
 /** A price list in big type. */
 export function PriceSlide({ rows, currency }: PriceSlideProps) {
+  // Opening prices follow no other: two empty columns would only make the names narrower.
+  const isFollowing = rows.some(({ priceBefore }) => priceBefore !== null);
   return (
     <table className={styles['table']} style={{ fontSize: sizeFor(rows.length) }}>
       <thead>
         <tr>
           <th scope="col">{words.product}</th>
-          <th scope="col">{words.before}</th>
+          {isFollowing && <th scope="col">{words.before}</th>}
           <th scope="col">{words.now}</th>
-          <th scope="col">{words.change}</th>
+          {isFollowing && <th scope="col">{words.change}</th>}
           <th scope="col">{words.market}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.product}>
-            <th scope="row">{row.of.name}</th>
-            <td>{row.priceBefore === null ? words.nothing : amount(row.priceBefore, currency)}</td>
+            <th scope="row">
+              <ProductName of={row.of} />
+            </th>
+            {isFollowing && <td>{row.priceBefore === null ? words.nothing : amount(row.priceBefore, currency)}</td>}
             <td data-main="">{amount(row.price, currency)}</td>
-            <td>{row.change === null || row.change === 0 ? words.nothing : signedPercent(row.change)}</td>
+            {isFollowing && (
+              <td>{row.change === null || row.change === 0 ? words.nothing : signedPercent(row.change)}</td>
+            )}
             <td>{row.marketPrice === null ? words.nothing : amount(row.marketPrice, currency)}</td>
           </tr>
         ))}
@@ -59,7 +76,7 @@ export function GapSlide({ rows }: { readonly rows: readonly CountedRow[] }) {
         {rows.map((row) => (
           <tr key={row.product}>
             <th scope="row">
-              {row.of.name} <span>{row.of.unit}</span>
+              <ProductName of={row.of} unit={row.of.unit} />
             </th>
             <td>{quantity(row.result.demand)}</td>
             <td>{quantity(row.result.supply)}</td>

@@ -35,6 +35,8 @@ function isCut(slide: HTMLElement): boolean {
   // Letters with tails reach a little below their line.
   const slack = frame.height / 50;
   const parts = [...slide.children];
+  const names = slide.querySelectorAll('[data-name]');
+  if ([...names].some((name) => name.scrollHeight > name.clientHeight + 1)) return true;
   return parts.some((part, at) => {
     const end = parts[at + 1]?.getBoundingClientRect().top ?? frame.bottom;
     return part.scrollHeight - part.clientHeight > slack || part.getBoundingClientRect().bottom > end + 1;

@@ -154,6 +154,11 @@ describe('a line of numbers', () => {
     expect(readNumbers('a-7–a-9 0101', codes)).toEqual({ found: ['0101', 'A-7', 'A-8', 'A-9'], unknown: [] });
   });
 
+  test('zeros in front need not be typed, unless two households would answer', () => {
+    expect(readNumbers('101 103-104', codes)).toEqual({ found: ['0101', '0103', '0104'], unknown: [] });
+    expect(readNumbers('7 07 0', ['07', '007', '0'])).toEqual({ found: ['07', '0'], unknown: ['7'] });
+  });
+
   test('what nobody is stays unknown: a number, a row backwards, a row from nobody', () => {
     expect(readNumbers('0999 0104-0101 0000-0104', codes)).toEqual({
       found: [],

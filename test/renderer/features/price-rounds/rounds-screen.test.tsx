@@ -1,8 +1,13 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { reviseProduct } from '../../../../renderer/data/commands/product-commands.ts';
 import { RoundsScreen } from '../../../../renderer/features/price-rounds/rounds-screen.tsx';
+import { money } from '../../../../shared/quantities/money.ts';
 import { newBook } from '../../data/test-book.ts';
-import { button, finishedBook, patient, sampleBook, showScreen } from '../sample-screen.tsx';
+import { button, finishedBook, patient, sampleAssembly, sampleBook, showScreen } from '../sample-screen.tsx';
+
+// What was set by hand outlasts a screen.
+afterEach(() => sessionStorage.clear());
 
 /** The dialog that asks `title`; messages at the edge are dialogs too. */
 const asked = (title: string) => screen.findByRole('dialog', { name: title }, patient);
@@ -16,6 +21,16 @@ async function announceAndClose(): Promise<void> {
   fireEvent.click(await button('Close round 1'));
   await confirm('Close round 1');
   await button('Announce round 2');
+}
+
+/** Without a reason it is refused first. */
+async function setEggsByHand(price: string): Promise<void> {
+  fireEvent.click(await button('Set by hand: price of Eggs, grade A large'));
+  fireEvent.click(await button('Set this price'));
+  await screen.findByText('Please give a reason; it is shown with the price.', {}, patient);
+  fireEvent.change(screen.getByRole('textbox', { name: 'Price to announce' }), { target: { value: price } });
+  fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'Feed is dearer' } });
+  fireEvent.click(await button('Set this price'));
 }
 
 const table = (name: string) => screen.findByRole('table', { name }, patient);
@@ -64,6 +79,26 @@ describe('collecting', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(await button('Close round 1')).toBeTruthy();
   });
+
+  test('the focus is never lost: at the heading after a step, on the next household after a mark', {
+    timeout: 30_000,
+  }, async () => {
+    showScreen(await sampleBook(), <RoundsScreen />);
+    const announce = await button('Announce the opening prices');
+    announce.focus();
+    fireEvent.click(announce);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Rounds'), patient);
+    fireEvent.click(await button('Not yet'));
+    const mark = await button('Household 0103 answers as planned');
+    mark.focus();
+    fireEvent.click(mark);
+    const focused = () => document.activeElement?.getAttribute('aria-label');
+    await waitFor(() => expect(focused()).toBe('Household 0104 answers as planned'), patient);
+    fireEvent.click(await button('Close round 1'));
+    await confirm('Close round 1');
+    await button('Announce round 2');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Rounds'), patient);
+  });
 });
 
 describe('a closed round', () => {
@@ -84,12 +119,7 @@ describe('a closed round', () => {
   test('one price is set by hand only with a reason, and announced with it', { timeout: 30_000 }, async () => {
     showScreen(await sampleBook(), <RoundsScreen />);
     await announceAndClose();
-    fireEvent.click(await button('Set by hand: price of Eggs, grade A large'));
-    fireEvent.click(await button('Set this price'));
-    await screen.findByText('Please give a reason; it is shown with the price.', {}, patient);
-    fireEvent.change(screen.getByRole('textbox', { name: 'Price to announce' }), { target: { value: '3.41' } });
-    fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'Feed is dearer' } });
-    fireEvent.click(await button('Set this price'));
+    await setEggsByHand('3.41');
     await waitFor(async () => {
       const eggs = await rowOf('Prices for round 2', /Eggs/);
       expect(eggs.textContent).toMatch(/3\.41.*3\.12.*\+9\.3%.*Feed is dearer/);
@@ -97,6 +127,27 @@ describe('a closed round', () => {
     fireEvent.click(await button('Announce round 2'));
     await button('Close round 2');
     expect((await rowOf('Prices of round 2', /Eggs/)).textContent).toMatch(/3\.41.*Feed is dearer/);
+  });
+
+  test('a price set by hand outlasts a look at the wall, and one that cannot be announced has a way back', {
+    timeout: 30_000,
+  }, async () => {
+    const book = await sampleBook();
+    showScreen(book, <RoundsScreen />);
+    await announceAndClose();
+    await setEggsByHand('3.00');
+    cleanup();
+    showScreen(book, <RoundsScreen />, 'wall');
+    cleanup();
+    showScreen(book, <RoundsScreen />);
+    const eggs = () => rowOf('Prices for round 2', /Eggs/);
+    await waitFor(async () => expect((await eggs()).textContent).toMatch(/3\.00.*Feed is dearer/), patient);
+    const dearer = { ...sampleAssembly().products[0]!, floorPrice: money(310) };
+    expect(await reviseProduct(book, dearer)).toMatchObject({ kind: 'saved' });
+    await screen.findByText('A price set by hand cannot be announced', {}, patient);
+    await screen.findByText('The price is below the lowest price of the product.', {}, patient);
+    fireEvent.click(await button('All prices back to the rule'));
+    await waitFor(async () => expect((await eggs()).textContent).not.toContain('Feed is dearer'), patient);
   });
 
   test('gaps are accepted with a reason, and round 1 stays readable', { timeout: 30_000 }, async () => {
