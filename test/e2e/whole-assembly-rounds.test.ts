@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formNumber } from '../../shared/paper/check-character.ts';
 import { type Desk, goTo, openDesk, openPractice } from './plenum-desk.ts';
@@ -60,16 +60,32 @@ async function wantedOf(page: Page, product: RegExp): Promise<number> {
   return Number(await row.getByRole('cell').nth(0).innerText());
 }
 
+/** Product names of a slide that do not stand there whole, or in other type than their figures. */
+function cutNames(wall: Locator): Promise<readonly string[]> {
+  return wall.locator('tbody th').evaluateAll((names) =>
+    names.flatMap((name) => {
+      const [figure, shown] = [name.nextElementSibling, name.firstElementChild];
+      if (figure === null || shown === null) return ['no name'];
+      const isCut = shown.scrollWidth > shown.clientWidth + 1 || shown.scrollHeight > shown.clientHeight + 1;
+      const sameType = getComputedStyle(shown).fontSize === getComputedStyle(figure).fontSize;
+      return isCut || !sameType ? [shown.textContent] : [];
+    }),
+  );
+}
+
 /** What all slides of the wall say, one after the other. */
 async function wholeWall(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'On the wall' }).click();
   const wall = page.getByRole('region', { name: 'Rounds, for the wall' });
   await wall.getByRole('heading', { level: 2 }).waitFor();
-  const slides = Number(/of (\d+)/.exec(await plain(wall.locator('footer')))?.[1]);
+  const next = wall.getByRole('button', { name: 'Next' });
   let seen = '';
-  for (let slide = 1; slide <= slides; slide += 1) {
-    await wall.getByText(`${slide} of ${slides}`, { exact: true }).waitFor();
+  // Further slides may come while the first are looked at: what keeps products from clearing is being worked out.
+  for (let slide = 1; ; slide += 1) {
+    await wall.getByText(new RegExp(`^${slide} of `)).waitFor();
+    expect(await cutNames(wall)).toEqual([]);
     seen += `${await plain(wall)} `;
+    if (await next.isDisabled()) break;
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Escape');
@@ -110,6 +126,11 @@ test('after round 1 a producer walks out; one price is set by hand with a reason
   await dialog.getByText('Please give a reason; it is shown with the price.').waitFor();
   await dialog.getByLabel('Reason').fill('Feed is dearer this month');
   await dialog.getByRole('button', { name: 'Set this price' }).click();
+  await expect.poll(() => rowText(page, 'Prices for round 2', /Eggs/)).toMatch(/3\.30.*Feed is dearer this month/);
+  // A look at the wall and a reload lose neither the price nor its reason.
+  await wholeWall(page);
+  await page.reload();
+  await page.getByRole('table', { name: 'Prices for round 2' }).waitFor();
   await expect.poll(() => rowText(page, 'Prices for round 2', /Eggs/)).toMatch(/3\.30.*Feed is dearer this month/);
   await picture(page, 'walk-out');
   await expectNoSeriousFault(page);

@@ -49,7 +49,10 @@ export const productColumn: Column<RoundRow> = {
   header: words.product,
   cell: ({ of }) => (
     <>
-      <span title={of.name}>{of.name}</span> <span className={styles['unit']}>{of.unit}</span>
+      <span className={styles['name']} title={of.name}>
+        {of.name}
+      </span>{' '}
+      <span className={styles['unit']}>{of.unit}</span>
     </>
   ),
   sortBy: (row) => row.of.name,

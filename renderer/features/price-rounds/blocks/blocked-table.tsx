@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table-columns.ts';
+import styles from '../rounds.module.css';
 import { blockingSentences, changesSentence } from './blocking-text.ts';
 import { words } from './blocks-words.ts';
 import type { BlockedRow } from './clearing-rows.ts';
@@ -23,7 +24,7 @@ function columnsIn(currency: string): readonly Column<BlockedRow>[] {
     {
       key: 'product',
       header: words.product,
-      cell: ({ of }) => of.name,
+      cell: ({ of }) => <span className={styles['name']}>{of.name}</span>,
       sortBy: ({ of }) => of.name,
       width: '20%',
     },

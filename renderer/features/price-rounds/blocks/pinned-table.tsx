@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { amount } from '../../../i18n/formats.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table-columns.ts';
+import styles from '../rounds.module.css';
 import { type PinnedRow, pinnedSentence } from './blocking-text.ts';
 import { words } from './blocks-words.ts';
 import { FewFirst } from './few-first.tsx';
@@ -20,7 +21,13 @@ export function PinnedTable({ rows, currency }: PinnedTableProps) {
 
 function columnsIn(currency: string): readonly Column<PinnedRow>[] {
   return [
-    { key: 'product', header: words.product, cell: ({ of }) => of.name, sortBy: ({ of }) => of.name, width: '26%' },
+    {
+      key: 'product',
+      header: words.product,
+      cell: ({ of }) => <span className={styles['name']}>{of.name}</span>,
+      sortBy: ({ of }) => of.name,
+      width: '26%',
+    },
     {
       key: 'lowest',
       header: words.lowest,

@@ -2,7 +2,7 @@ import { amount } from '../../../i18n/formats.ts';
 import { blockingSentences, changesSentence, type PinnedRow, pinnedSentence } from '../blocks/blocking-text.ts';
 import { words as blocks } from '../blocks/blocks-words.ts';
 import type { BlockedRow } from '../blocks/clearing-rows.ts';
-import { ProductName, sizeFor } from './slide-table.tsx';
+import { ProductName } from './slide-table.tsx';
 import styles from './slides.module.css';
 
 type BlocksSlideProps = { readonly rows: readonly BlockedRow[]; readonly currency: string };
@@ -26,7 +26,7 @@ type PinnedSlideProps = { readonly rows: readonly PinnedRow[]; readonly currency
 /** How far prices are pinned down, in big type. */
 export function PinnedSlide({ rows, currency }: PinnedSlideProps) {
   return (
-    <table className={styles['table']} style={{ fontSize: sizeFor(rows.length) }}>
+    <table className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">{blocks.product}</th>

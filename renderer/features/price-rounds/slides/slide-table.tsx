@@ -5,7 +5,7 @@ import { words } from './slide-words.ts';
 import styles from './slides.module.css';
 
 /** Few rows are set larger: the wall is as large as ever. */
-export function sizeFor(rows: number): string {
+function sizeFor(rows: number): string {
   return `${Math.min(1.5, rowsOnSlide / Math.max(1, rows))}em`;
 }
 
@@ -14,7 +14,7 @@ type ProductNameProps = { readonly of: { readonly name: string }; readonly unit?
 /** A name on the wall: on two lines where it is long, never in part of one. */
 export function ProductName({ of, unit }: ProductNameProps) {
   return (
-    <div className={styles['name']} data-name="">
+    <div className={styles['name']}>
       {of.name} {unit !== undefined && <span>{unit}</span>}
     </div>
   );
