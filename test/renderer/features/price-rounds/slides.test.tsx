@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { RoundsScreen } from '../../../../renderer/features/price-rounds/rounds-screen.tsx';
 import { rowsOnSlide, type Slide, slidesOfRound } from '../../../../renderer/features/price-rounds/slides/slide.ts';
@@ -72,7 +72,11 @@ test('the wall has the projector’s colours, names no household, and Esc leads 
     expect(wall.textContent).not.toMatch(/01\d\d/);
     fireEvent.keyDown(window, { key: 'ArrowRight' });
   }
-  expect(wall.textContent).toContain('These prices are final.');
+  // Slides of what keeps products from clearing may come meanwhile.
+  await waitFor(() => {
+    fireEvent.keyDown(window, { key: 'End' });
+    expect(wall.textContent).toContain('These prices are final.');
+  }, patient);
   fireEvent.keyDown(window, { key: 'Escape' });
   expect(goTo).toHaveBeenCalledWith('rounds');
 });
