@@ -1,3 +1,4 @@
+import { divideHalfUp } from '../quantities/divide-half-up.ts';
 import { type Money, money } from '../quantities/money.ts';
 import { type Quantity, quantity } from '../quantities/quantity.ts';
 import type { GrantAllocation, GrantAward, GrantLimit, GrantReservoir } from './grant-award.ts';
@@ -121,7 +122,7 @@ function finished({ grants, state, awards, taken, rest }: Finished): GrantAlloca
 function asAward({ value, ...weighed }: WeighedRequest, rank: number, reservoirAfter: Money): GrantAward {
   // The value is counted in thousandths of a minor unit.
   const valuePerMoney = Number(value) / 1000 / weighed.award;
-  return { ...weighed, rank, valuePerWeek: money(Number(value / 1000n)), valuePerMoney, reservoirAfter };
+  return { ...weighed, rank, valuePerWeek: money(divideHalfUp(value, 1000n)), valuePerMoney, reservoirAfter };
 }
 
 function notAwarded(

@@ -33,7 +33,7 @@ export type GrantAward = {
   readonly meetsPerWeek: Quantity;
   /** Indicative price at which the met demand is valued. */
   readonly price: Money;
-  /** Value of the demand met per week, rounded down to a minor unit. */
+  /** Value of the demand met per week, rounded half-up to a minor unit, as every other value is. */
   readonly valuePerWeek: Money;
   /** Value met per week for each unit of money awarded; for show, the ranking itself is exact. */
   readonly valuePerMoney: number;

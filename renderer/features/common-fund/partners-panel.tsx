@@ -64,7 +64,10 @@ export function PartnersPanel({ facts, members, pool }: PanelProps) {
   );
 }
 
-function columnsFor({ settings, products }: PoolFacts, pool: PoolAllocation | null): readonly Column<PoolMember>[] {
+function columnsFor(
+  { settings, products, result }: PoolFacts,
+  pool: PoolAllocation | null,
+): readonly Column<PoolMember>[] {
   const text = (amount: number) => money(amount, settings.currency);
   const paidBy = new Map(pool?.coops.map((row) => [row.coop, row]));
   const lacks = ({ openDemand }: PoolMember) =>
@@ -74,12 +77,24 @@ function columnsFor({ settings, products }: PoolFacts, pool: PoolAllocation | nu
         return words.lacksOne(quantity(amount, product?.unit), product?.name ?? code);
       })
       .join(', ');
+  const noneOf = ({ coop }: PoolMember) => {
+    if (coop !== settings.name) return words.lacksNone;
+    return result === null ? words.notYet : words.lacksNothing;
+  };
   const number = (key: 'pays' | 'keeps', header: string): Column<PoolMember> => {
-    return { key, header, kind: 'number', cell: ({ coop }) => text(paidBy.get(coop)?.[key] ?? 0) };
+    return {
+      key,
+      header,
+      kind: 'number',
+      cell: ({ coop }) => {
+        const sum = paidBy.get(coop)?.[key];
+        return sum === undefined ? words.notKnown : text(sum);
+      },
+    };
   };
   return [
     { key: 'coop', header: words.coop, cell: ({ coop }) => coop },
-    { key: 'lacks', header: words.lacks, cell: (member) => lacks(member) || words.lacksNone },
+    { key: 'lacks', header: words.lacks, cell: (member) => lacks(member) || noneOf(member) },
     { key: 'budget', header: words.budget, kind: 'number', cell: ({ budget }) => text(budget) },
     number('pays', words.pays),
     number('keeps', words.keeps),

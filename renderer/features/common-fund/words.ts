@@ -22,6 +22,8 @@ export const words = {
   ours: 'our reservoir above its floor',
   lacks: 'Open demand of its members',
   lacksNone: 'told us nothing',
+  lacksNothing: 'nothing',
+  notKnown: '–',
   lacksOne: (amount: string, product: string) => `${amount} ${product}`,
   pays: 'Pays',
   keeps: 'Keeps',

@@ -6,6 +6,8 @@ import { useMatchSearch } from '../../data/queries/use-matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { MatchPanel } from './match-panel.tsx';
 import { methodWords } from './method-words.ts';
@@ -14,6 +16,7 @@ import { OutcomeMatrix } from './outcome-matrix.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { OutcomeWorking } from './outcome-working.tsx';
 import type { GrantsCase } from './use-grants.ts';
+import { words } from './words.ts';
 import { WorkView } from './work-view.tsx';
 
 type AllocationSectionProps = {
@@ -30,6 +33,15 @@ export function AllocationSection({ grants, onAward }: AllocationSectionProps) {
   }
   if (rows.vote !== null && rows.vote.status !== 'locked') {
     return <EmptyState title={methodWords.votingNow} sentence={methodWords.votingSentence} />;
+  }
+  if (grants.facts.result === null && rows.vote === null) {
+    return (
+      <EmptyState
+        title={words.noRound}
+        sentence={methodWords.noRoundSentence}
+        action={<ScreenLink to="rounds">{words.toRounds}</ScreenLink>}
+      />
+    );
   }
   return <Comparison grants={grants} onAward={onAward} />;
 }
@@ -65,13 +77,13 @@ function Comparison({ grants, onAward }: AllocationSectionProps) {
   const state = useMethodOutcomes(inputs.voted, compared);
   const { currency } = facts.settings;
   return (
-    <>
+    <Stack>
       {rows.decision === null && <MatchPanel match={match} currency={currency} />}
       <WorkView state={state} label={methodWords.working} progress={methodWords.progress}>
         {(outcomes) => {
           const chosen = outcomes.find(({ name }) => name === picked) ?? outcomes[0];
           return (
-            <>
+            <Stack>
               <Panel
                 title={methodWords.title}
                 sentence={rows.vote === null ? methodWords.noBallots : methodWords.sentence}
@@ -90,11 +102,11 @@ function Comparison({ grants, onAward }: AllocationSectionProps) {
               {chosen !== undefined && (
                 <OutcomeWorking key={chosen.name} outcome={chosen} grants={grants} matched={found?.outcome ?? null} />
               )}
-            </>
+            </Stack>
           );
         }}
       </WorkView>
-    </>
+    </Stack>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { AssemblySettings } from '../../../shared/assembly/assembly-settings.ts';
 import type { PostedAward } from '../../../shared/assembly/result/award-grants.ts';
+import type { Product } from '../../../shared/catalogue/product.ts';
 import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
 import type { GrantDecision } from '../../../shared/grants/grant-decision.ts';
 import { amount, count, date, plural, quantity } from '../../i18n/formats.ts';
 import { PrintSheet, PrintSheets } from '../../ui/print-sheet.tsx';
+import { usualPaper } from '../../ui/usual-paper.ts';
 import { awardWords } from './award-words.ts';
 import { decisionLines } from './decision-lines.ts';
 import { byRank } from './decision-sheets.ts';
@@ -14,16 +16,17 @@ type DecisionPagesProps = {
   readonly decision: GrantDecision;
   readonly awards: readonly PostedAward[];
   readonly outcomes: readonly MethodOutcome[];
+  readonly products: readonly Product[];
   readonly settings: AssemblySettings;
 };
 
 /** The decision with its working on paper: how it was decided, who gets what and why, and the rule's rounds. */
-export function DecisionPages({ decision, awards, outcomes, settings }: DecisionPagesProps) {
+export function DecisionPages({ decision, awards, outcomes, products, settings }: DecisionPagesProps) {
   const { name, period } = settings;
   const sentence = awardWords.printSentence(date(period.from), plural(period.weeks, awardWords.weekForms));
   const [outcome] = outcomes;
   return (
-    <PrintSheets>
+    <PrintSheets paper={usualPaper(settings.currency)} pages="numbered">
       <PrintSheet title={awardWords.printTitle(name)} sentence={sentence}>
         <table>
           <tbody>
@@ -35,7 +38,8 @@ export function DecisionPages({ decision, awards, outcomes, settings }: Decision
             ))}
           </tbody>
         </table>
-        <AwardsTable awards={awards} currency={settings.currency} />
+        <h2>{awardWords.sheets.awards}</h2>
+        <AwardsTable awards={awards} products={products} currency={settings.currency} />
       </PrintSheet>
       {outcome !== undefined && (
         <PrintSheet title={awardWords.sheets.working} sentence={sentence}>
@@ -46,7 +50,10 @@ export function DecisionPages({ decision, awards, outcomes, settings }: Decision
   );
 }
 
-function AwardsTable({ awards, currency }: { readonly awards: readonly PostedAward[]; readonly currency: string }) {
+type AwardsTableProps = Pick<DecisionPagesProps, 'awards' | 'products'> & { readonly currency: string };
+
+function AwardsTable({ awards, products, currency }: AwardsTableProps) {
+  const unitOf = (code: string) => products.find((product) => product.code === code)?.unit;
   return (
     <table>
       <thead>
@@ -70,7 +77,7 @@ function AwardsTable({ awards, currency }: { readonly awards: readonly PostedAwa
             <td>{request.purpose}</td>
             <td data-number="">{amount(request.amount, currency)}</td>
             <td data-number="">{amount(award.award, currency)}</td>
-            <td data-number="">{quantity(award.meetsPerWeek)}</td>
+            <td data-number="">{quantity(award.meetsPerWeek, unitOf(request.product))}</td>
             <td data-number="">{amount(award.valuePerWeek, currency)}</td>
             <td data-number="">{amount(award.reservoirAfter, currency)}</td>
             <td>{award.limitedBy === null ? '' : words.limits[award.limitedBy]}</td>

@@ -44,7 +44,7 @@ export function DecisionPanel({ grants }: { readonly grants: GrantsCase }) {
           <KeyValueList items={items} />
         </Panel>
       </div>
-      <DecisionPages {...{ decision, awards, outcomes }} settings={facts.settings} />
+      <DecisionPages {...{ decision, awards, outcomes }} settings={facts.settings} products={facts.products} />
     </>
   );
 }

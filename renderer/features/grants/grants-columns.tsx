@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../shared/grants/check-eligibility.ts';
-import { amount, money, percent, quantity } from '../../i18n/formats.ts';
+import { amount, count, money, percent, quantity } from '../../i18n/formats.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Explain } from '../../ui/explain.tsx';
@@ -39,6 +39,7 @@ export function requestColumns(currency: string): Columns {
     {
       key: 'purpose',
       header: words.purpose,
+      width: '24%',
       cell: ({ request, of }) => (
         <TwoLines
           first={request.purpose}
@@ -78,13 +79,6 @@ export function standingColumn(findings: ReadonlyMap<string, readonly Finding[]>
 export function awardColumns(currency: string): Columns {
   return [
     {
-      key: 'rank',
-      header: words.rank,
-      kind: 'number',
-      cell: ({ award }) => award?.rank ?? words.noRank,
-      sortBy: ({ award }) => award?.rank ?? null,
-    },
-    {
       key: 'award',
       header: words.awardColumn,
       kind: 'number',
@@ -92,17 +86,17 @@ export function awardColumns(currency: string): Columns {
       sortBy: ({ award }) => award?.award ?? null,
     },
     {
-      key: 'meets',
-      header: words.meets,
-      kind: 'number',
-      cell: ({ award, of }) => (award === null ? words.noRank : quantity(award.meetsPerWeek, of?.unit)),
+      key: 'state',
+      header: words.state,
+      cell: (row) => <StateCell row={row} />,
+      sortBy: ({ award }) => award?.rank ?? null,
     },
-    { key: 'state', header: words.state, cell: (row) => <StateCell row={row} /> },
   ];
 }
 
 function StateCell({ row: { state, award, ledgerEntry } }: { readonly row: GrantRow }) {
-  const limit = award?.limitedBy ? words.limits[award.limitedBy] : '';
+  const rank = award?.rank ? words.rankOf(count(award.rank)) : '';
+  const limit = [rank, award?.limitedBy ? words.limits[award.limitedBy] : ''].filter(Boolean).join('; ');
   const isProposed = ledgerEntry === null && award !== null && award.rank !== null;
   const badge = isProposed ? words.proposed : words.states[state];
   return <TwoLines first={<Badge tone={isProposed ? 'info' : tones[state]}>{badge}</Badge>} second={limit} />;
@@ -112,13 +106,18 @@ function AwardCell({ row: { award, of, request }, currency }: { readonly row: Gr
   if (award === null) return words.noRank;
   const { lines, note } = awardWorking(award, of?.unit ?? '', currency);
   return (
-    <Explain
-      what={words.whyAward(money(award.award, currency), request.producer)}
-      title={words.awardWorking(request.producer)}
-      lines={lines}
-      note={note}
-    >
-      {amount(award.award, currency)}
-    </Explain>
+    <TwoLines
+      first={
+        <Explain
+          what={words.whyAward(money(award.award, currency), request.producer)}
+          title={words.awardWorking(request.producer)}
+          lines={lines}
+          note={note}
+        >
+          {amount(award.award, currency)}
+        </Explain>
+      }
+      second={award.award > 0 ? words.meetsAWeek(quantity(award.meetsPerWeek, of?.unit)) : ''}
+    />
   );
 }

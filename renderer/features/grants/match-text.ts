@@ -10,8 +10,8 @@ export function gapText(gap: number): string {
 
 /** What a search found, in sentences. `greedy`: what the step-by-step way meets a week, in minor units. */
 export function matchSentences(record: MatchRecord, currency: string, greedy: number | null): readonly string[] {
-  // Parts of a cent are left off, as in the tables beside it.
-  const text = (minorUnits: number) => money(Math.floor(minorUnits), currency);
+  // Half-up, as in the tables beside it.
+  const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
   const { valuePerWeek, proved, gap, unique, fundPrice } = record;
   const hundred = 100;
   return [
@@ -30,7 +30,7 @@ const thousandths = 1000;
 export function matchMarginSentence(margin: MatchMargin | null, currency: string): string {
   if (margin === null) return matchWords.outside;
   const text = (minorUnits: number) => money(minorUnits, currency);
-  const value = (worth: bigint) => text(Math.floor(Number(worth) / thousandths));
+  const value = (worth: bigint) => text(Math.round(Number(worth) / thousandths));
   if (margin.kind === 'funded')
     return margin.lostWithout === null ? matchWords.funded : matchWords.lostWithout(value(margin.lostWithout));
   const ways = [

@@ -58,6 +58,8 @@ export const words = {
   asked: 'Asked',
   awardColumn: 'Award',
   meets: 'Meets a week',
+  meetsAWeek: (units: string) => `meets ${units} a week`,
+  rankOf: (rank: string) => `rank ${rank}`,
   state: 'State',
   noRank: '–',
   proposed: 'proposed',

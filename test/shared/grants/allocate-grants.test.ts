@@ -30,13 +30,13 @@ describe('allocating grants', () => {
   it('awards Henfield 3,500.00 of 6,500.00 and leaves 44,700.00', () => {
     const { awards, awarded, reservoirAfter, openAfter } = allocateGrants(story);
     expect([awarded, reservoirAfter]).toEqual([3_500_00, 44_700_00]);
-    // 20 doz x 3500/6500 = 10.769 doz (rounded down), all of it wanted; 10.769 x 3.12 = 33.59 a week.
+    // 20 doz x 3500/6500 = 10.769 doz (rounded down), all of it wanted; 10.769 x 3.12 = 33.599, that is 33.60 a week.
     expect(awards[0]).toMatchObject({
       rank: 1,
       award: 3_500_00,
       addsPerWeek: 10_769,
       meetsPerWeek: 10_769,
-      valuePerWeek: 33_59,
+      valuePerWeek: 33_60,
       limitedBy: 'producer-limit',
     });
     expect(awards[0]?.valuePerMoney).toBeCloseTo(0.0096, 5);

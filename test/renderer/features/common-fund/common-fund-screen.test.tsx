@@ -90,3 +90,9 @@ test('who is us, who is unknown and what is below zero is refused; terms and par
   await undoChange(book, saved.changeId, 'not agreed');
   expect(await book.db.rows('poolTerms').toArray()).toEqual([]);
 });
+
+test('before a round is closed nobody is said to lack nothing or to keep nothing', async () => {
+  showScreen(await sampleBook(), <CommonFundScreen />);
+  const us = within(await row(/Willow Creek Food Co-op/)).getAllByRole('cell');
+  expect(us.map(({ textContent }) => textContent).slice(-4)).toEqual(['No round is closed yet', '$8,200.00', '–', '–']);
+});

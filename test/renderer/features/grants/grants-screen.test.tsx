@@ -46,7 +46,9 @@ test('awarding: 48,200 - 3,500 = 44,700, with its working and a reason', { timeo
   const book = await finishedBook();
   showScreen(book, <GrantsScreen />);
   const henfield = await row(/Henfield Farm/);
-  expect(henfield.textContent).toMatch(/6,500\.00.*3,500\.00.*proposed.*limit per producer/);
+  expect(henfield.textContent).toMatch(
+    /6,500\.00.*3,500\.00.*meets 10\.769 dozen a week.*proposed.*rank 1; limit per producer/,
+  );
   expect(figure('Reservoir after')).toContain('$44,700.00');
   fireEvent.click(await button('Award the grants'));
   const dialog = await asked('Award the grants?');

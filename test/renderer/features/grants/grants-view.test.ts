@@ -66,14 +66,14 @@ test('a reversed grant is back in the reservoir and meets nothing', () => {
   expect(metDemand(openDemand, rows)).toEqual([{ product: 'E01', met: 0, stillOpen: 3432 }]);
 });
 
-test('3,500 of 6,500 adds 10.769 of 20 dozen, which is 33.59 of the 34.32 open a week', () => {
+test('3,500 of 6,500 adds 10.769 of 20 dozen, which is 33.60 of the 34.32 open a week', () => {
   const row = grantRows(awarded)[0]!;
   const { lines, note } = awardWorking(row.award!, 'dozen', 'USD');
   expect(lines.map(({ value }) => value)).toEqual([
-    ...['$6,500.00', '$3,500.00', '10.769 dozen', '11 dozen', '10.769 dozen', '$3.12', '$33.59', '0.0096'],
+    ...['$6,500.00', '$3,500.00', '10.769 dozen', '11 dozen', '10.769 dozen', '$3.12', '$33.60', '0.0096'],
   ]);
   expect(note).toContain('What limits it: limit per producer.');
-  expect(metDemand(openDemand, grantRows(awarded))).toEqual([{ product: 'E01', met: 3359, stillOpen: 73 }]);
+  expect(metDemand(openDemand, grantRows(awarded))).toEqual([{ product: 'E01', met: 3360, stillOpen: 72 }]);
 });
 
 const anyRequest: fc.Arbitrary<GrantRequest> = fc.record({
