@@ -12,7 +12,7 @@ const common: readonly Column<BoardLine>[] = [
   {
     key: 'product',
     header: words.product,
-    cell: ({ of }) => of.name,
+    cell: ({ of }) => <span className={styles['name']}>{of.name}</span>,
     sortBy: ({ of }) => of.name,
     width: '16rem',
   },

@@ -5,6 +5,7 @@ import { count } from '../../i18n/formats.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { EmptyState } from '../../ui/states.tsx';
+import styles from './recount.module.css';
 import { fieldWords, reasonWords, standingWords, words } from './words.ts';
 
 type DifferenceTableProps = { readonly differences: readonly Difference[]; readonly published: PublishedRounds };
@@ -34,7 +35,12 @@ function differenceColumns({ names }: PublishedRounds): readonly Column<Differen
       cell: ({ round }) => (round === 0 ? words.headOfFile : count(round)),
       width: '5rem',
     },
-    { key: 'product', header: words.product, cell: ({ product }) => productOf(product), width: '14rem' },
+    {
+      key: 'product',
+      header: words.product,
+      cell: ({ product }) => <span className={styles['name']}>{productOf(product)}</span>,
+      width: '14rem',
+    },
     { key: 'field', header: words.figure, cell: ({ field }) => fieldWords[field] ?? field, width: '14rem' },
     {
       key: 'published',

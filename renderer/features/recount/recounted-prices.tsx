@@ -8,6 +8,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { Select } from '../../ui/select.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { type PriceRow, priceRows, priceWorking } from './price-rows.ts';
+import styles from './recount.module.css';
 import { reasonWords, words, workingWords } from './words.ts';
 
 /** Every price of one round, as announced and as the rule asks for it again. */
@@ -40,7 +41,13 @@ export function RecountedPrices({ recounted }: { readonly recounted: Recounted }
 
 function priceColumns(currency: string): readonly Column<PriceRow>[] {
   return [
-    { key: 'product', header: words.product, cell: ({ name }) => name, sortBy: ({ name }) => name, width: '14rem' },
+    {
+      key: 'product',
+      header: words.product,
+      cell: ({ name }) => <span className={styles['name']}>{name}</span>,
+      sortBy: ({ name }) => name,
+      width: '14rem',
+    },
     {
       key: 'announced',
       header: words.announced,
