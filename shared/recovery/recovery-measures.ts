@@ -10,6 +10,7 @@ export type Cohort = {
   readonly awardedOn: string;
   readonly grants: number;
   readonly granted: Money;
+  /** Late recoveries included, as in `ofDue`. */
   readonly recovered: Money;
   readonly fellDue: Money;
   /** What came back of what fell due, late recoveries included: never more than fell due, grant by grant. */
@@ -32,7 +33,8 @@ export function recoveryCohorts(standings: readonly RecoveryStanding[]): readonl
     .filter(([awardedOn]) => awardedOn !== '')
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([awardedOn, of]) => {
-      const [granted, recovered, fellDue] = [sum(of, 'granted'), sum(of, 'recovered'), sum(of, 'fellDue')];
+      const [granted, fellDue] = [sum(of, 'granted'), sum(of, 'fellDue')];
+      const recovered = money(sum(of, 'recovered') + sum(of, 'recoveredLate'));
       const { top: ofDue, value: rate } = recoveryRate(of);
       const half = halfAfter(of, awardedOn);
       return { awardedOn, grants: of.length, granted, recovered, fellDue, ofDue, rate, half };

@@ -3,6 +3,7 @@ import { ageing } from '../../../shared/recovery/ageing.ts';
 import { recoveryCohorts } from '../../../shared/recovery/recovery-measures.ts';
 import { minorDigits } from '../../i18n/formats.ts';
 import { downloadSheet, type SheetCell, type SheetToWrite } from '../../live/download-sheet.ts';
+import { cameBack, statementSums } from './statement-sums.ts';
 import type { GrantRow, RecoveryFacts } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 
@@ -20,10 +21,7 @@ function statementSheets({ file, standing }: Grant, { currency, today }: Stated)
     [words.producer, file.producer],
     [words.date, today],
     [words.state, words.states[standing.state]],
-    [words.granted, sum(standing.granted)],
-    [words.paidOutFigure, sum(standing.paidOut)],
-    [words.recovered, sum(standing.recovered)],
-    [words.open, sum(standing.open)],
+    ...statementSums(standing).map(({ label, amount }): readonly SheetCell[] => [label, sum(amount)]),
   ];
   return [
     { name: `${words.statement} ${file.grant}`, header: [words.grant, file.grant], rows: sums },
@@ -53,7 +51,7 @@ export async function downloadFund({ rows, settings }: RecoveryFacts): Promise<v
   const sum = (amount: number) => major(amount, settings.currency);
   const grants = rows.map(({ file, standing }) => [
     ...[file.grant, file.producer, words.states[standing.state]],
-    ...[sum(standing.granted), sum(standing.recovered), sum(standing.open), standing.daysLate],
+    ...[sum(standing.granted), sum(cameBack(standing)), sum(standing.open), standing.daysLate],
   ]);
   const buckets = ageing(rows.map(({ standing }) => standing));
   await downloadSheet(words.overviewFile, [

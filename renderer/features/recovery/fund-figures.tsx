@@ -2,6 +2,7 @@ import { portfolioAtRisk } from '../../../shared/recovery/ageing.ts';
 import { count, money, percent } from '../../i18n/formats.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { type Figure, Figures } from '../../ui/panel.tsx';
+import { cameBack } from './statement-sums.ts';
 import type { GrantRow, RecoveryFacts } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 import { workingWords as says } from './working-words.ts';
@@ -36,7 +37,7 @@ function openFigure(rows: Rows, currency: string): Figure {
 
 function recoveredFigure(rows: Rows, currency: string): Figure {
   const granted = rows.reduce((total, { standing }) => total + standing.granted, 0);
-  const back = rows.reduce((total, { standing }) => total + standing.recovered + standing.recoveredLate, 0);
+  const back = rows.reduce((total, { standing }) => total + cameBack(standing), 0);
   const why = (
     <Explain what={words.recovered} title={says.title.recovered} lines={recoveredWorking(rows, currency)}>
       {money(back, currency)}

@@ -2,6 +2,7 @@ import { money, plural } from '../../i18n/formats.ts';
 import { Explain } from '../../ui/explain.tsx';
 import { Figures } from '../../ui/panel.tsx';
 import { nextText } from './grants-table.tsx';
+import { cameBack } from './statement-sums.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 import { workingWords as says } from './working-words.ts';
@@ -20,7 +21,7 @@ export function GrantFigures({ row, currency, today }: GrantFiguresProps) {
   );
   const recovered = (
     <Explain what={words.recovered} title={says.title.recovered} lines={recoveredWorking([row], currency)}>
-      {text(standing.recovered + standing.recoveredLate)}
+      {text(cameBack(standing))}
     </Explain>
   );
   const open = (

@@ -3,6 +3,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { usePlace } from '../../ui/screen-link.tsx';
 import { StateBadge } from './state-badge.tsx';
+import { cameBack } from './statement-sums.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 
@@ -31,7 +32,7 @@ function columnsOf(currency: string): readonly Column<GrantRow>[] {
       key: 'recovered',
       header: words.recovered,
       kind: 'number',
-      cell: ({ standing }) => amount(standing.recovered, currency),
+      cell: ({ standing }) => amount(cameBack(standing), currency),
     },
     {
       key: 'open',

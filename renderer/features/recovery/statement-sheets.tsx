@@ -5,6 +5,7 @@ import { usualPaper } from '../../ui/usual-paper.ts';
 import { DecisionsOnPaper, MilestonesOnPaper } from './agreed-on-paper.tsx';
 import { agreementLines } from './agreement-panel.tsx';
 import { nextText } from './grants-table.tsx';
+import { statementSums } from './statement-sums.ts';
 import type { GrantRow, RecoveryFacts } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 
@@ -46,10 +47,7 @@ function sumLines(row: GrantRow, currency: string) {
   const { overdue, daysLate } = standing;
   const late = words.overdueLine(money(overdue, currency), plural(daysLate, words.days));
   const next = { label: words.nextDue, value: nextText(row, currency) };
-  const sums = (['granted', 'paidOut', 'recovered', 'open'] as const).map((field) => ({
-    label: field === 'paidOut' ? words.paidOutFigure : words[field],
-    value: money(standing[field], currency),
-  }));
+  const sums = statementSums(standing).map(({ label, amount }) => ({ label, value: money(amount, currency) }));
   return [...sums, ...(daysLate > 0 ? [{ label: words.overdue, value: late }] : []), next];
 }
 

@@ -16,6 +16,9 @@ export const words = {
   granted: 'Granted',
   open: 'Open',
   recovered: 'Recovered',
+  recoveredLate: 'of it after it was written off',
+  releasedSum: 'Released',
+  writtenOffSum: 'Written off',
   nextDue: 'Next expected',
   late: 'Days late',
   states: {
@@ -99,7 +102,7 @@ export const words = {
   toPayOut: 'Awarded, not paid out',
   toPayOutNone: 'every award was paid out',
   toPayOutDetail: (count: string) => `set aside for ${count}`,
-  demandMet: 'Demand met a year for each unit granted',
+  demandMet: 'Demand met a year for each 1 granted',
   demandMetNone: 'nothing was granted yet',
   demandMetDetail: (value: string) => `${value} a year at the prices of the awards`,
   byState: 'By state',

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/recovery/recovery-measures.ts';
 import { count, date, decimal, money, percent, plural } from '../../i18n/formats.ts';
 import type { WorkingLine } from '../../ui/explain.tsx';
+import { cameBack } from './statement-sums.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 import { workingWords as says } from './working-words.ts';
@@ -29,7 +30,7 @@ export function openWorking(rows: Rows, currency: string): readonly WorkingLine[
 
 /** What came back, in time and after it was written off. */
 export function recoveredWorking(rows: Rows, currency: string): readonly WorkingLine[] {
-  const back = rows.reduce((total, { standing }) => total + standing.recovered + standing.recoveredLate, 0);
+  const back = rows.reduce((total, { standing }) => total + cameBack(standing), 0);
   return [
     { text: says.recovered, value: sumOf(rows, 'recovered', currency) },
     { text: says.recoveredLate, value: sumOf(rows, 'recoveredLate', currency) },
@@ -105,7 +106,7 @@ export function halfLifeWorking(rows: Rows, currency: string): readonly WorkingL
 
 export function againWorking(rows: Rows, currency: string): readonly WorkingLine[] {
   const again = grantedAgain(rows.map(({ standing }) => standing));
-  const back = rows.reduce((total, { standing }) => total + standing.recovered + standing.recoveredLate, 0);
+  const back = rows.reduce((total, { standing }) => total + cameBack(standing), 0);
   return [
     { text: says.cameBack, value: money(back, currency) },
     { text: says.again, value: money(again, currency), kind: 'total' },

@@ -4,6 +4,7 @@ import type { Book } from '../../../../renderer/data/book.ts';
 import type { CommandAnswer } from '../../../../renderer/data/command.ts';
 import { awardGrants } from '../../../../renderer/data/commands/grant-award-commands.ts';
 import { agreeGrant, payOutGrant, receiveMoney } from '../../../../renderer/data/commands/recovery-commands.ts';
+import { decideRecovery } from '../../../../renderer/data/commands/recovery-decision-commands.ts';
 import { CommonFundScreen } from '../../../../renderer/features/common-fund/common-fund-screen.tsx';
 import { RecoveryScreen } from '../../../../renderer/features/recovery/recovery-screen.tsx';
 import { ReservoirScreen } from '../../../../renderer/features/reservoir/reservoir-screen.tsx';
@@ -83,6 +84,36 @@ test('the producer’s statement and all grants as workbooks, in units of the cu
   expect(all.get('Grants')).toEqual([['G001', 'Henfield Farm', 'recovering', 3500, 121.68, 3378.32, 0]]);
   expect(all.get('Open by age')?.[0]).toEqual(['not late', 1, 3378.32]);
   expect(all.get('By round')?.[0]?.slice(0, 3)).toEqual(['2027-01-05', 1, 3500]);
+});
+
+test('what came back after a write-off is one sum on the page, in every table and in both workbooks', {
+  timeout: 60_000,
+}, async () => {
+  const book = await recovering();
+  const votes = { inFavour: 5, against: 1, abstained: 0 };
+  const act = { kind: 'write-off', amount: money(337_832) } as const;
+  const vote = { outcome: 'accepted', votes, why: 'Farm closed', heldOn: '2027-01-05' } as const;
+  await saved(decideRecovery(book, { grant: 'G001', act, vote }));
+  await saved(receiveMoney(book, { grant: 'G001', date: '2027-01-05', amount: money(7832), why: 'shelves' }));
+  showScreen(book, <RecoveryScreen />, 'G001');
+  await screen.findByRole('heading', { level: 1, name: /G001/ }, patient);
+  await choose('Save as XLSX');
+  const sums = (await sheets(/^statement-G001\.xlsx$/)).get('Statement of grant G001');
+  expect(sums?.slice(3)).toEqual([
+    ['Granted', 3500],
+    ['Paid out', 3500],
+    ['Recovered', 200],
+    ['of it after it was written off', 78.32],
+    ['Written off', 3378.32],
+    ['Open', 0],
+  ]);
+  cleanup();
+  showScreen(book, <RecoveryScreen />);
+  const grants = await screen.findByRole('table', { name: 'Grants' }, patient);
+  expect(grants.textContent).toContain('3,500.00200.000.00');
+  expect((await screen.findByRole('table', { name: 'By round' }, patient)).textContent).toContain('200.00');
+  await choose('Save as XLSX');
+  expect((await sheets(/^recoveries\.xlsx$/)).get('Grants')?.[0]?.slice(3)).toEqual([3500, 200, 0, 0]);
 });
 
 test('the fund’s statement as a workbook adds up and has every posting of its period', {
