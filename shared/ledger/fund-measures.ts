@@ -34,7 +34,8 @@ export type FundMeasure = {
 
 /**
  * Measures of a period, for a board (definitions: GRANTS.md 3.2).
- * recycling: granted in the period / mean of the fund's capital at its two ends. money-turns: all granted / all
+ * recycling: granted in the period / mean of the fund's capital at its two ends, the opening balance being the first of
+ * them where it falls into the period. money-turns: all granted / all
  * contributed, opening included. leakage: (released + written off + costs) / granted, since the beginning.
  * write-off-ratio: written off in the period / mean of grants outstanding at its two ends. cash-share: cash / capital.
  * largest-share, top-five-share: of grants outstanding; hhi: the sum of all squared shares, 1 when one producer has all.
@@ -54,7 +55,7 @@ export function fundMeasures(
   // From zero: nothing lost is nothing, not less than nothing.
   const lost = 0 - outstandingOf(whole, 'release') - outstandingOf(whole, 'write-off') - cashOf(whole, 'cost');
   return [
-    ratio('recycling', grantedIn(period), (fundCapital(opening) + fundCapital(closing)) / 2),
+    ratio('recycling', grantedIn(period), (startCapital(period) + fundCapital(closing)) / 2),
     ratio('money-turns', grantedIn(whole), cashOf(whole, 'opening') + cashOf(whole, 'contribution')),
     ratio('leakage', lost, grantedIn(whole)),
     ratio('write-off-ratio', 0 - outstandingOf(period, 'write-off'), (opening.outstanding + closing.outstanding) / 2),
@@ -66,6 +67,11 @@ export function fundMeasures(
     ratio('days-to-return', days.top, days.bottom),
     ratio('operating-days', closing.cash, yearlyCosts / 365),
   ];
+}
+
+/** A fund that was opened in the period began with its opening balance, not with nothing. */
+function startCapital(period: FundStatement): number {
+  return fundCapital(period.opening) + cashOf(period, 'opening');
 }
 
 /** Awards less what was cancelled of them before it was paid out. */

@@ -38,20 +38,21 @@ function entryColumns(currency: string, changes: LedgerChanges | null): readonly
       header: words.when,
       cell: ({ entry }) => date(entry.date),
       sortBy: ({ number }) => number,
-      width: '7rem',
+      width: '6.5rem',
     },
     { key: 'entry', header: words.entry, cell: ({ entry }) => <Whole text={entry.id} />, width: '8rem' },
     {
       key: 'change',
       header: words.change,
       cell: ({ entry }) => <ChangeCell id={entry.id} changes={changes} />,
-      width: '5rem',
+      width: '4.25rem',
     },
-    { key: 'why', header: words.why, cell: ({ entry }) => <WhyCell entry={entry} changes={changes} /> },
+    { key: 'why', header: words.why, cell: ({ entry }) => <WhyCell entry={entry} changes={changes} />, width: '9rem' },
     {
       key: 'moved',
       header: words.moved,
       cell: (row) => <Whole text={words.movedFromTo(names(row.outOf), names(row.into))} />,
+      width: '8.75rem',
     },
     {
       key: 'amount',
@@ -59,14 +60,14 @@ function entryColumns(currency: string, changes: LedgerChanges | null): readonly
       kind: 'number',
       cell: (row) => amount(row.amount, currency),
       sortBy: (row) => row.amount,
-      width: '7rem',
+      width: '6.75rem',
     },
     {
       key: 'after',
       header: words.after,
       kind: 'number',
       cell: (row) => amount(row.balanceAfter, currency),
-      width: '7.5rem',
+      width: '7rem',
     },
   ];
 }
@@ -108,7 +109,7 @@ function WhyCell({ entry, changes }: OfChange & { readonly entry: LedgerRow['ent
 const stateColumn: Column<LedgerRow> = {
   key: 'state',
   header: words.state,
-  width: '5.75rem',
+  width: '5.5rem',
   cell: ({ entry, reversedBy }) => {
     if (reversedBy !== null)
       return <StateCell tone="attention" state={words.reversedState} of={words.byEntry(reversedBy)} />;
@@ -133,7 +134,7 @@ function toolColumn(onReverse: (row: LedgerRow) => void): Column<LedgerRow> {
   return {
     key: 'tools',
     header: words.reverse,
-    width: '6.25rem',
+    width: '5.25rem',
     cell: (row) =>
       row.reversedBy === null &&
       row.entry.source.kind !== 'opening' && (

@@ -40,7 +40,8 @@ export const statementWords = {
     'operating-days': 'Days of operating cash',
   },
   formulas: {
-    recycling: 'granted in the period / mean capital of the fund at its two ends (cash and grants outstanding)',
+    recycling:
+      'granted in the period / mean capital of the fund at its two ends (cash and grants outstanding; first the opening balance where the fund was opened in the period)',
     'money-turns': 'all that was ever granted / all that was ever contributed, opening balance included',
     leakage: '(forgiven + written off + costs paid from the fund) / granted, since the beginning',
     'write-off-ratio': 'written off in the period / mean of grants outstanding at its two ends',

@@ -97,6 +97,14 @@ test('measures are worked out as they say', () => {
   expect(fundMeasures([], february).every(({ value }) => value === null)).toBe(true);
 });
 
+test('a fund that was opened in the period began with its opening balance, not with nothing', () => {
+  const whole = { from: '2027-01-01', to: '2027-02-28' };
+  const opened = fundStatement(posted, whole).lines.find(({ kind }) => kind === 'opening')?.cash ?? 0;
+  expect(opened).toBe(4_820_000);
+  const recycling = fundMeasures(posted, whole).find(({ name }) => name === 'recycling');
+  expect(recycling?.bottom).toBe((4_820_000 + 4_792_700) / 2);
+});
+
 describe('the forecast', () => {
   const flow = (date: string, amount: number, what = 'x') => ({ date, amount: money(amount), what });
   const frame = { balance: money(4_470_000), floor: money(4_000_000), from: '2027-02-01' } as const;
