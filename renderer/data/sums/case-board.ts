@@ -37,6 +37,8 @@ export type CaseBoard = {
   readonly rules: FillRules;
   /** Products that somebody wants or added, in the order of the catalogue. */
   readonly rows: readonly CaseBoardRow[];
+  /** Households with a plan that take nothing of this delivery, as they pause it; none once it is closed. */
+  readonly pausing: number;
 };
 
 /** One product of a delivery with everything that led to it; for the desk only. */
@@ -83,7 +85,13 @@ export async function caseBoard(db: BookDb, loaded: Loaded, wanted: string | nul
   const closed = closedCases(scene);
   const rows = (closed ?? casesNow(scene)).map((product) => boardRow(product, rules));
   const phase = phaseOf(scene.rows.rules, delivery.delivery)?.status ?? 'not-begun';
-  return { seq: loaded.seq, delivery, deliveries, phase, rules, rows };
+  const pausing = closed === null ? pausingIn(scene) : 0;
+  return { seq: loaded.seq, delivery, deliveries, phase, rules, rows, pausing };
+}
+
+function pausingIn({ question: { columns, isPaused } }: Scene): number {
+  const hasPlan = (at: number) => columns.firstLine[at] !== columns.firstLine[at + 1];
+  return columns.households.filter((code, at) => hasPlan(at) && isPaused(code)).length;
 }
 
 /** What a closed delivery was filled from; null while it is not closed. */

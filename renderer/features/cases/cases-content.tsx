@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plural } from '../../i18n/formats.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -26,6 +27,7 @@ export function DeskView(cases: Cases) {
           <Panel title={words.board} sentence={words.boardSentence}>
             <BoardTable lines={lines} currency={settings.currency} openProduct={line.product} onOpen={setChosen} />
             <BarLegend />
+            {board.pausing > 0 && <p>{words.pausing(plural(board.pausing, words.pausingForms))}</p>}
             <p>
               {words.notTheStockingList} <ScreenLink to="stocking">{words.toStocking}</ScreenLink>
             </p>

@@ -13,7 +13,10 @@ export const words = {
     closed: 'Closed: these cases stand',
   } satisfies Record<PhaseStatus, string>,
   begin: 'Begin case filling',
-  beginSentence: 'From now on the rules stand, and households may only add, until you end it.',
+  beginSentence:
+    'From now on the rules stand, and households add to what they want, until you end it. Who pauses this delivery still falls out, and the board says so.',
+  pausing: (households: string) => `${households} this delivery: what was planned for it is not counted here.`,
+  pausingForms: { one: 'household pauses', other: 'households pause' },
   end: 'End case filling',
   endSentence:
     'The cases stand as they are now, whatever plans become later. Nobody can add or take back any more; undo reopens it.',

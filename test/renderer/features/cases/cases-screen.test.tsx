@@ -1,7 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { addPledge, beginCaseFill, setCaseRules } from '../../../../renderer/data/commands/case-commands.ts';
+import {
+  addPledge,
+  beginCaseFill,
+  endCaseFill,
+  setCaseRules,
+} from '../../../../renderer/data/commands/case-commands.ts';
 import { revisePlan } from '../../../../renderer/data/commands/plan-commands.ts';
+import { setPauses } from '../../../../renderer/data/commands/standing-commands.ts';
 import { engineOf } from '../../../../renderer/data/sums/engine.ts';
 import { caseExport, exportCsv } from '../../../../renderer/features/cases/case-export.ts';
 import { CasesScreen } from '../../../../renderer/features/cases/cases-screen.tsx';
@@ -24,6 +30,24 @@ describe('the board', () => {
       expect.stringMatching(/^Eggs.*3 of 15 dozen.*3 cases, nobody short/),
       expect.stringMatching(/^Potatoes.*2 of 50 lb.*2 cases, nobody short/),
     ]);
+  });
+
+  test('says how many pause the delivery, also one that does so while case filling is open', async () => {
+    const book = await storyBook();
+    showScreen(book, <CasesScreen />);
+    const before = (await line(/^Carrots/)).textContent;
+    expect(screen.queryByText(/this delivery: what was planned/)).toBeNull();
+    await beginCaseFill(book, firstDelivery);
+    const pausing = { pauses: [{ from: firstDelivery, until: '2027-01-11' }], endsOn: null };
+    expect(await setPauses(book, '0007', pausing)).toMatchObject({ kind: 'saved' });
+    await screen.findByText(
+      '1 household pauses this delivery: what was planned for it is not counted here.',
+      {},
+      patient,
+    );
+    await waitFor(async () => expect((await line(/^Carrots/)).textContent).not.toBe(before), patient);
+    await endCaseFill(book, firstDelivery);
+    await waitFor(() => expect(screen.queryByText(/this delivery: what was planned/)).toBeNull(), patient);
   });
 
   test('on the wall names no household', async () => {
