@@ -9,7 +9,7 @@ import { readBankAmount } from './read-bank-amount.ts';
 
 export type ProposedBankColumns = {
   readonly columns: BankColumns;
-  /** Every order in which all dates are dates; more than one: a person must say which. */
+  /** Every order in which all that can be dates are dates; more than one: a person must say which. */
   readonly possibleOrders: readonly DateOrder[];
 };
 
@@ -47,7 +47,9 @@ export function proposeBankColumns(sheet: Sheet, decimalMark: DecimalMark): Prop
     : ({ kind: 'signed', amount: signed } as const);
   const isText = (at: number) => !areDates[at] && !areAmounts[at] && !names.balance.test(heads[at] ?? '');
   const texts = [...sheet.columns.keys()].filter((at) => isText(at) && (samples[at] ?? []).length > 0);
-  const possibleOrders = datesIn(samples[date] ?? [], orders);
+  // A row that is no day in any order is left out when it is read; it says nothing of the order of the others.
+  const days = (samples[date] ?? []).filter((text) => datesIn([text], orders).length > 0);
+  const possibleOrders = datesIn(days, orders);
   const dateOrder = possibleOrders[0] ?? 'year-first';
   return { columns: { date, amounts, texts, decimalMark, dateOrder }, possibleOrders };
 }

@@ -20,6 +20,8 @@ export function BankDifference({ entries, state, currency }: BankDifferenceProps
   const [typed, setTyped] = useState('');
   const found = bankDifference(entries, state);
   const text = (minorUnits: number) => money(minorUnits, currency);
+  // What each line adds or takes, so that the column adds up to its last line.
+  const change = (minorUnits: number) => (minorUnits > 0 ? words.added(text(minorUnits)) : text(minorUnits));
   const lines = (number: number) => plural(number, words.lineForms);
   const read = readTypedMoney(typed, currency);
   const by = read.kind === 'amount' ? read.value - found.expected : null;
@@ -31,10 +33,10 @@ export function BankDifference({ entries, state, currency }: BankDifferenceProps
             { label: words.ledgerBalance, value: text(found.ledger) },
             {
               label: words.notAtBank(plural(state.openEntries.length, words.entryForms)),
-              value: text(0 - found.notAtBank),
+              value: change(0 - found.notAtBank),
             },
-            { label: words.notInLedger(lines(state.openLines.length)), value: text(found.notInLedger) },
-            { label: words.notOurs(lines(state.notOurs.length)), value: text(found.notOurs) },
+            { label: words.notInLedger(lines(state.openLines.length)), value: change(found.notInLedger) },
+            { label: words.notOurs(lines(state.notOurs.length)), value: change(found.notOurs) },
             { label: words.expected, value: <strong>{text(found.expected)}</strong> },
           ]}
         />

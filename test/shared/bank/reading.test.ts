@@ -60,6 +60,17 @@ describe('a statement as banks write it', () => {
     ]);
   });
 
+  test('a row that is no day says nothing of the order of the others', () => {
+    const found = proposed(
+      'Date;Text;Amount\n2027-01-05;a;9.36\n2027-03-30;b;100.00\n2027-10-20;c;1.00\nTotal;d;110.36\n',
+    );
+    expect(found.possibleOrders).toEqual(['year-first']);
+    const dotted = proposed(
+      'Date;Text;Amount\n05.01.2027;a;9.36\n30.03.2027;b;100.00\n20.10.2027;c;1.00\nTotal;d;110.36\n',
+    );
+    expect(dotted.possibleOrders).toEqual(['day-first']);
+  });
+
   test('dates that could be either are asked for, not guessed', () => {
     const found = proposed('Date,Text,Amount\n04/05/2027,a,1.00\n06/05/2027,b,2.00\n');
     expect(found.possibleOrders).toEqual(['day-first', 'month-first']);
