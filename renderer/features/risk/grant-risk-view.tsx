@@ -27,18 +27,33 @@ export function GrantRiskView({ grant, currency, product }: ViewProps) {
   const state = useGrantRisk(grant);
   return (
     <LiveView state={state}>
-      {(found) =>
-        found === null ? (
-          <EmptyState
-            title={words.notYet}
-            sentence={words.notYetSentence}
-            action={<ScreenLink to="rounds">{words.toRounds}</ScreenLink>}
-          />
-        ) : (
-          <Sheet found={found} currency={currency} product={product} />
-        )
-      }
+      {(found) => {
+        if (found === null) return <NotYet />;
+        if (found.isPaid && found.risk.outstanding === 0) return <Settled grant={grant} />;
+        return <Sheet found={found} currency={currency} product={product} />;
+      }}
     </LiveView>
+  );
+}
+
+function NotYet() {
+  return (
+    <EmptyState
+      title={words.notYet}
+      sentence={words.notYetSentence}
+      action={<ScreenLink to="rounds">{words.toRounds}</ScreenLink>}
+    />
+  );
+}
+
+/** What is settled is not at risk: no figure of a model is claimed of it. */
+function Settled({ grant }: { readonly grant: string }) {
+  return (
+    <EmptyState
+      title={words.settled}
+      sentence={words.settledSentence}
+      action={<ScreenLink to={`recovery/${grant}`}>{words.toRecovery}</ScreenLink>}
+    />
   );
 }
 

@@ -2,7 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { awardGrants } from '../../../../renderer/data/commands/grant-award-commands.ts';
 import { reviseGrantRequest } from '../../../../renderer/data/commands/grant-request-commands.ts';
-import { agreeGrant } from '../../../../renderer/data/commands/recovery-commands.ts';
+import { agreeGrant, payOutGrant } from '../../../../renderer/data/commands/recovery-commands.ts';
+import { decideRecovery } from '../../../../renderer/data/commands/recovery-decision-commands.ts';
 import { setRiskAssumptions } from '../../../../renderer/data/commands/risk-commands.ts';
 import { sumsOf } from '../../../../renderer/data/sums/sums-client.ts';
 import { undoChange } from '../../../../renderer/data/undo-change.ts';
@@ -104,4 +105,20 @@ test('unknown grants and wrong numbers are refused; undo brings the usual assump
   expect((await sumsOf(book).grantRisk(asked))?.risk.weeks).toBe(52);
   await undoChange(book, saved.changeId, 'too long');
   expect((await sumsOf(book).grantRisk(asked))?.isPrior).toBe(true);
+});
+
+test('of a grant that is written off no figure of a model is claimed', { timeout: 30_000 }, async () => {
+  const book = await finishedBook();
+  expect(await awardGrants(book, 'Eggs are short')).toMatchObject({ kind: 'saved' });
+  expect(await agreeGrant(book, agreement)).toMatchObject({ kind: 'saved' });
+  const paid = { grant: 'G001', date: '2027-01-05', amount: money(350_000) };
+  expect(await payOutGrant(book, paid)).toMatchObject({ kind: 'saved' });
+  const act = { kind: 'write-off', amount: money(350_000) } as const;
+  const votes = { inFavour: 5, against: 1, abstained: 0 };
+  const vote = { outcome: 'accepted', votes, why: 'Farm closed', heldOn: '2027-01-05' } as const;
+  expect(await decideRecovery(book, { grant: 'G001', act, vote })).toMatchObject({ kind: 'saved' });
+  showScreen(book, <RiskScreen />);
+  await screen.findByText('Nothing of this grant is open', {}, patient);
+  expect(screen.queryByText('Break-even interest')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Print the sheet' })).toBeNull();
 });
