@@ -16,6 +16,7 @@ export type NextThing =
   | 'close-round'
   | 'announce-next'
   | 'decide-gaps'
+  | 'take-final'
   | 'grants'
   | 'stocking'
   | 'send-orders'
@@ -44,7 +45,7 @@ function rounds({ rounds: all, isCleared, isDecided, maxRounds }: AssemblyFacts)
   if (last === undefined || isDecided) return null;
   const step = last.number === 1 ? 'add-up' : 'repeat';
   if (last.status === 'open') return { step, next: 'close-round' };
-  if (isCleared) return null;
+  if (isCleared) return { step: 'repeat', next: 'take-final' };
   if (last.number >= maxRounds) return { step: 'repeat', next: 'decide-gaps' };
   return { step: last.number === 1 ? 'prices' : 'repeat', next: 'announce-next' };
 }

@@ -41,7 +41,7 @@ function worstFigure({ lastClosed, worstProduct }: Overview, { rule }: AssemblyS
   const tolerance = percent(rule.tolerance);
   if (lastClosed === null) return { label: figures.worst, value: figures.noWorst, detail: figures.afterFirst };
   if (worstProduct === null || !result) {
-    return { label: figures.worst, value: figures.noWorst, detail: figures.within(tolerance) };
+    return { label: figures.worst, value: figures.noWorst, detail: figures.noneJudged };
   }
   const gap = percent(result.imbalance);
   const { demand, supply } = result;

@@ -100,6 +100,11 @@ export const words = {
       action: 'Decide about the gaps',
       to: 'rounds',
     },
+    'take-final': {
+      sentence: 'What prices can clear is within the tolerance. Look at the prices once more and take them as final.',
+      action: 'Go to the prices',
+      to: 'rounds',
+    },
     grants: {
       sentence: 'The rounds are finished. Producers have asked for grants to meet what is missing.',
       action: 'Decide about the grants',
@@ -135,7 +140,7 @@ export const words = {
     noWorst: '–',
     afterFirst: 'Known after round 1',
     tolerance: (product: string, tolerance: string) => `${product}; tolerance ${tolerance}`,
-    within: (tolerance: string) => `Within the tolerance of ${tolerance}`,
+    noneJudged: 'No product that a price could clear',
     reservoir: 'Reservoir',
     floor: (floor: string) => `Floor ${floor}`,
   },

@@ -8,6 +8,7 @@ import { NextPricesPanel } from './next-prices.tsx';
 import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { RoundCharts } from './pictures/round-charts.tsx';
 import { RoundResult } from './round-result.tsx';
+import { countWithin } from './round-rows.ts';
 import { LeftForAll } from './session/left-notice.tsx';
 import { openAmounts } from './session/open-amounts.ts';
 import { StopPanel } from './session/stop-panel.tsx';
@@ -32,11 +33,7 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
   const { maxRounds } = view.settings.rule;
   return (
     <>
-      {next === 'finish' && (
-        <Notice tone="success" title={open === '' ? words.clearedAll : words.clearedWhatCan}>
-          {open}
-        </Notice>
-      )}
+      {next === 'finish' && <FinishNotice round={round} open={open} />}
       {next === 'accept' && (
         <Notice tone="attention" title={words.lastRoundTitle}>
           {words.lastRound(plural(maxRounds, words.roundForms))}
@@ -67,5 +64,22 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
       <ChangesPanel view={view} round={round} />
       <RoundCharts view={view} startWith={round.worst?.product ?? null} />
     </>
+  );
+}
+
+/** What taking the prices as final means: nothing is open, only what no price closes, or nothing could be cleared at all. */
+function FinishNotice({ round, open }: { readonly round: RoundRecord; readonly open: string }) {
+  const { of } = countWithin(round);
+  if (of === 0) {
+    return (
+      <Notice tone="attention" title={words.clearedNothing}>
+        {open}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="success" title={open === '' ? words.clearedAll : words.clearedWhatCan}>
+      {open}
+    </Notice>
   );
 }

@@ -6,7 +6,10 @@ import { words } from './session/session-words.ts';
 
 /** Why the price is what it is, and which offer keeps the product from clearing at it. */
 export function ReasonCell({ row, currency }: { readonly row: RoundRow; readonly currency: string }) {
-  const blocked = blockedText(row.result?.blockedBy ?? null, currency);
+  const blockedBy = row.result?.blockedBy ?? null;
+  // Said once: the price stays because nobody offers it.
+  const isSaid = row.reason === 'no-supply' && blockedBy?.kind === 'no-offer';
+  const blocked = isSaid ? '' : blockedText(blockedBy, currency);
   const noPrice = noPriceText(row.result, currency);
   return (
     <>

@@ -26,13 +26,13 @@ export function RoundFigures({ round, roundsLeft, forecast, products, tolerance,
       items={[
         {
           label: words.worst,
-          value: percent(worst?.imbalance ?? 0),
-          ...(worst !== null && { detail: words.worstOf(name, percent(tolerance)) }),
+          value: worst === null ? words.nothing : percent(worst.imbalance),
+          detail: worst === null ? words.noneJudged : words.worstOf(name, percent(tolerance)),
         },
         {
           label: words.withinTolerance,
-          value: words.withinOf(count(within), count(of)),
-          detail: words.productsWithin,
+          value: of === 0 ? words.nothing : words.withinOf(count(within), count(of)),
+          detail: of === 0 ? words.noneJudged : words.productsWithin,
         },
         { label: words.roundsLeft, value: roundsLeftText(roundsLeft), ...(forecast !== null && { detail: forecast }) },
         { label: words.rule, value: words.ruleNames[ruleName] },

@@ -14,6 +14,7 @@ import { PrimaryAction } from './primary-action.tsx';
 import { words as privately } from './private-view/private-words.ts';
 import { type OpenDialog, RoundDialogs } from './round-dialogs.tsx';
 import { RoundPicker } from './round-picker.tsx';
+import { countWithin } from './round-rows.ts';
 import { RoundsContent } from './rounds-content.tsx';
 import { stepBackLabel, stepBackOf } from './session/back-dialog.tsx';
 import { words as session } from './session/session-words.ts';
@@ -49,7 +50,7 @@ export function RoundsPage({ view }: { readonly view: RoundsView }) {
       <PageHeader
         title={words.title}
         badge={<Badge tone={stage.kind === 'finished' ? 'success' : 'info'}>{badgeText(stage)}</Badge>}
-        sentence={words.lead[stage.kind === 'closed' ? stage.next : stage.kind]}
+        sentence={leadText(stage)}
         action={<PrimaryAction key={step} view={view} prices={prices} actions={actions} ask={setDialog} />}
         menu={further.map((action): MenuItem => ({ kind: 'action', ...action }))}
       />
@@ -80,6 +81,12 @@ function sessionSteps(stage: Stage, ask: (dialog: OpenDialog) => void): readonly
   const back = { key: 'rounds.back', label: stepBackLabel(step, stage.round.number), run: () => ask('back') };
   const leave = { key: 'rounds.leave', label: session.leave, run: () => ask('leave') };
   return stage.kind === 'finished' ? [back] : [leave, back];
+}
+
+function leadText(stage: Stage): string {
+  if (stage.kind !== 'closed') return words.lead[stage.kind];
+  const isNothingJudged = stage.next === 'finish' && countWithin(stage.round).of === 0;
+  return isNothingJudged ? words.leadNothing : words.lead[stage.next];
 }
 
 function badgeText(stage: Stage): string {

@@ -51,6 +51,7 @@ export const words = {
   withinTolerance: 'Within tolerance',
   withinOf: (within: string, all: string) => `${within} of ${all}`,
   productsWithin: 'products that prices can clear',
+  noneJudged: 'no product that a price could clear',
   roundsLeft: 'Rounds still needed',
   roundsLeftUnknown: 'Cannot be said yet',
   roundsLeftAbout: (rounds: string) => `about ${rounds}`,
@@ -118,6 +119,9 @@ export const words = {
   decided: (actor: string, when: string) => `Decided by ${actor}, ${when}.`,
   clearedAll: 'Every gap is within the tolerance.',
   clearedWhatCan: 'What prices can clear is within the tolerance.',
+  clearedNothing: 'No price can close what is open',
+  leadNothing:
+    'No product could be cleared by a price. End the rounds here, or find offers and open the round again for them.',
   toStocking: 'Stocking list',
   toGrants: 'Grants',
   lastRound: (most: string) => `The rule book allows ${most}. People manage about seven at most.`,

@@ -1,4 +1,4 @@
-import { money } from '../../../i18n/formats.ts';
+import { money, plural } from '../../../i18n/formats.ts';
 import type { Figure } from '../../../ui/panel.tsx';
 import { words } from './private-words.ts';
 import type { PrivateView } from './use-private-view.ts';
@@ -8,7 +8,7 @@ export function privateFigures({ basket, budget }: PrivateView, currency: string
   const text = (value: number) => money(value, currency);
   const costs = [
     { label: words.announced, value: text(basket.cost), detail: words.aWeek },
-    { label: words.market, value: text(basket.marketCost), detail: words.aWeek },
+    { label: words.market, value: text(basket.marketCost), detail: marketDetail(basket.withoutMarketPrice) },
   ];
   if (budget === null) return costs;
   const { allowance, exception, publicGoods } = budget;
@@ -23,4 +23,9 @@ export function privateFigures({ basket, budget }: PrivateView, currency: string
     { label: words.mayCost, value: text(budget.budget), detail: parts },
     { label: left < 0 ? words.above : words.left, value: text(Math.abs(left)), detail: words.aWeek },
   ];
+}
+
+/** A product that nobody asks a market price for is no reason to compare with less. */
+function marketDetail(unpriced: number): string {
+  return unpriced === 0 ? words.aWeek : words.unpriced(plural(unpriced, words.unpricedForms));
 }

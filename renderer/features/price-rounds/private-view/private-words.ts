@@ -19,6 +19,8 @@ export const words = {
   left: 'Left over',
   above: 'Above what it may cost',
   aWeek: 'a week',
+  unpriced: (lines: string) => `a week; ${lines} without a market price at the announced one`,
+  unpricedForms: { one: 'line', other: 'lines' },
   product: 'Product',
   takes: 'Takes',
   takesOf: (quantity: string, rhythm: string) => `${quantity} ${rhythm}`,

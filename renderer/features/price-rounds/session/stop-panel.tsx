@@ -6,6 +6,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table-columns.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { countWithin } from '../round-rows.ts';
 import type { RoundsView } from '../use-rounds-view.ts';
 import { forecastText } from './forecast-text.ts';
 import { openAmounts } from './open-amounts.ts';
@@ -61,12 +62,14 @@ const columns: readonly Column<StopRow>[] = [
 function stopRows({ view, round, roundsLeft }: StopPanelProps): readonly StopRow[] {
   const rules = stopRules({ rounds: view.closed, rule: view.settings.rule });
   const open = openAmounts(round, view.products);
+  const isNothingJudged = countWithin(round).of === 0;
+  const isWithin = rules.some(({ kind, isMet }) => kind === 'tolerance' && isMet);
   const meeting = { kind: 'meeting', isMet: true, stands: words.stopAnyTime, means: open || words.meansFinal } as const;
   return [
     ...rules.map((rule) => ({
       ...rule,
-      stands: standsText(rule),
-      means: meansText(rule, forecastText(view, roundsLeft)),
+      stands: isNothingJudged && rule.kind !== 'most-rounds' ? words.stopNothing : standsText(rule),
+      means: meansText(rule, { forecast: forecastText(view, roundsLeft), open, isWithin }),
     })),
     meeting,
   ];
@@ -83,13 +86,18 @@ function standsText(rule: StopRule): string {
   }
 }
 
-function meansText({ kind, isMet }: StopRule, forecast: string): string {
+/** What is open besides, and whether all that prices can clear is within the tolerance. */
+type Outlook = { readonly forecast: string; readonly open: string; readonly isWithin: boolean };
+
+function meansText({ kind, isMet }: StopRule, { forecast, open, isWithin }: Outlook): string {
   switch (kind) {
     case 'tolerance':
-      return isMet ? words.meansFinal : words.meansRounds(forecast);
+      if (!isMet) return words.meansRounds(forecast);
+      return open === '' ? words.meansFinal : words.meansFinalBut(open);
     case 'most-rounds':
       return words.meansOnlyAccept;
     case 'no-progress':
+      if (isWithin) return words.meansNoRound;
       return isMet ? words.meansAsk : words.meansGoOn;
   }
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { isFocusLost } from '../use-kept-focus.ts';
 
 /**
@@ -19,7 +19,8 @@ export function useNextMark(rows: number): RefObject<HTMLDivElement | null> {
     return () => shown.removeEventListener('focusin', remember);
   }, []);
   const before = useRef(rows);
-  useEffect(() => {
+  // In the same drawing that takes the row away: a moment later the heading would have the focus.
+  useLayoutEffect(() => {
     const wentAway = rows < before.current;
     before.current = rows;
     if (!wentAway || list.current === null || !isFocusLost()) return;

@@ -1,8 +1,9 @@
 import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
+import type { Product } from '../../../../shared/catalogue/product.ts';
 import { count, percent } from '../../../i18n/formats.ts';
 import { countWithin } from '../round-rows.ts';
 import { forecastText } from '../session/forecast-text.ts';
-import type { Stage } from '../stage.ts';
+import { openAmounts } from '../session/open-amounts.ts';
 import type { RoundsView } from '../use-rounds-view.ts';
 import { words } from './slide-words.ts';
 import styles from './slides.module.css';
@@ -20,7 +21,7 @@ export function NextSlide({ view, roundsLeft }: NextSlideProps) {
   const reason = view.stage.kind === 'finished' ? view.stage.decision.why : '';
   return (
     <>
-      <p className={styles['lead']}>{stepText(view.stage)}</p>
+      <p className={styles['lead']}>{stepText(view)}</p>
       {reason !== '' && <p>{words.accepted(reason)}</p>}
       <dl className={styles['facts']}>
         {last !== undefined && <ClosedFacts view={view} round={last} />}
@@ -44,7 +45,7 @@ function ClosedFacts({ view, round }: Pick<NextSlideProps, 'view'> & { readonly 
       <div>
         <dt>{words.worst}</dt>
         <dd>
-          {percent(worst?.imbalance ?? 0)} <span>{name}</span>
+          {worst === null ? words.nothing : percent(worst.imbalance)} <span>{name}</span>
         </dd>
       </div>
       <div>
@@ -57,21 +58,26 @@ function ClosedFacts({ view, round }: Pick<NextSlideProps, 'view'> & { readonly 
       </div>
       <div>
         <dt>{words.within}</dt>
-        <dd>{words.withinOf(count(within), count(of))}</dd>
+        <dd>{of === 0 ? words.nothing : words.withinOf(count(within), count(of))}</dd>
       </div>
     </>
   );
 }
 
-function stepText(stage: Stage): string {
+function stepText({ stage, products }: NextSlideProps['view']): string {
   switch (stage.kind) {
     case 'not-begun':
       return words.nothingYetSentence;
     case 'open':
       return words.steps.open(count(stage.round.number));
     case 'closed':
-      return words.steps[stage.next];
+      return stage.next === 'finish' ? finishText(stage.round, products) : words.steps[stage.next];
     case 'finished':
       return words.steps.finished;
   }
+}
+
+function finishText(round: RoundRecord, products: readonly Product[]): string {
+  if (countWithin(round).of === 0) return words.steps.finishNothing;
+  return openAmounts(round, products) === '' ? words.steps.finish : words.steps.finishOpen;
 }

@@ -46,6 +46,9 @@ export const words = {
     open: (round: string) => `Round ${round} is open: look at the prices, then change your plan or say that it stays.`,
     announce: 'New prices are announced next, and everybody answers again.',
     finish: 'Every gap is within the tolerance: these prices can become final.',
+    finishOpen:
+      'What prices can clear is within the tolerance: they can become final. What else is open, no price can close.',
+    finishNothing: 'No price can close what is open: the meeting decides how to go on.',
     accept: 'No further round is foreseen: the meeting decides on the gaps that remain.',
     finished: 'The rounds are over. These prices are final.',
   },

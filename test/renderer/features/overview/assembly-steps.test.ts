@@ -48,27 +48,33 @@ const cases: readonly (readonly [string, Partial<AssemblyFacts>, string, string]
   ['after round 1 prices are announced', { rounds: [round(1, 'closed')] }, 'prices', 'announce-next'],
   ['and again', { rounds: [round(1, 'closed'), round(2, 'closed')] }, 'repeat', 'announce-next'],
   ['after the last allowed round the meeting decides', { rounds: [round(4, 'closed')] }, 'repeat', 'decide-gaps'],
-  ['within the tolerance the requests come up', { rounds: [round(2, 'closed')], isCleared: true }, 'result', 'grants'],
+  [
+    'within the tolerance the prices are taken as final first, as the rounds are not over before',
+    { rounds: [round(2, 'closed')], isCleared: true },
+    'repeat',
+    'take-final',
+  ],
+  ['then the requests come up', { rounds: [round(2, 'closed')], isCleared: true, isDecided: true }, 'result', 'grants'],
   ['accepted gaps end the rounds as well', { rounds: [round(2, 'closed')], isDecided: true }, 'result', 'grants'],
   [
     'with grants decided the period begins',
-    { rounds: [round(2, 'closed')], isCleared: true, awards: 2 },
+    { rounds: [round(2, 'closed')], isDecided: true, awards: 2 },
     'period',
     'stocking',
   ],
   [
     'orders that were made are sent',
-    { rounds: [round(2, 'closed')], isCleared: true, awards: 2, ordersToSend: 1, ordersSent: 3 },
+    { rounds: [round(2, 'closed')], isDecided: true, awards: 2, ordersToSend: 1, ordersSent: 3 },
     'period',
     'send-orders',
   ],
   [
     'and received',
-    { rounds: [round(2, 'closed')], isCleared: true, awards: 2, ordersSent: 3 },
+    { rounds: [round(2, 'closed')], isDecided: true, awards: 2, ordersSent: 3 },
     'period',
     'receive-orders',
   ],
-  ['without requests too', { rounds: [round(2, 'closed')], isCleared: true, grantRequests: 0 }, 'period', 'stocking'],
+  ['without requests too', { rounds: [round(2, 'closed')], isDecided: true, grantRequests: 0 }, 'period', 'stocking'],
 ];
 
 test.each(cases)('%s', (_, facts, step, next) => {

@@ -169,6 +169,29 @@ describe('a closed round', () => {
     expect((await rowOf('What round 1 showed', /Eggs/)).textContent).toMatch(/41.*30.*31%/);
   });
 
+  test('where nobody offers anything no screen and no wall says that gaps are closed', {
+    timeout: 30_000,
+  }, async () => {
+    const book = await sampleBook((assembly) => ({ ...assembly, offers: [] }));
+    showScreen(book, <RoundsScreen />);
+    fireEvent.click(await button('Announce the opening prices'));
+    fireEvent.click(await button('Close round 1'));
+    await confirm('Close round 1');
+    await screen.findByText('No price can close what is open', {}, patient);
+    expect(screen.getByText(/^No product could be cleared by a price\./)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('nothing is left open');
+    expect(document.body.textContent).not.toContain('Going on is likely to help');
+    // The reason says it; it is not said again below.
+    expect((await rowOf('What round 1 showed', /Eggs/)).textContent?.match(/obody offers it/g)).toHaveLength(1);
+    cleanup();
+    showScreen(book, <RoundsScreen />, 'wall');
+    const wall = await screen.findByRole('region', { name: 'Rounds, for the wall' }, patient);
+    await waitFor(() => {
+      fireEvent.keyDown(window, { key: 'End' });
+      expect(wall.textContent).toContain('No price can close what is open');
+    }, patient);
+  });
+
   test('the last round of the rule book leaves only accepting', { timeout: 20_000 }, async () => {
     const book = await sampleBook(({ settings, ...rest }) => ({
       ...rest,
