@@ -6,6 +6,7 @@ import { count, money } from '../../i18n/formats.ts';
 import { Columns } from '../../ui/stack.tsx';
 import type { GrantRow } from './grants-view.ts';
 import { metDemand } from './met-demand.ts';
+import { valueMetBy } from './value-met.ts';
 import { words } from './words.ts';
 
 type GrantsChartsProps = {
@@ -62,7 +63,8 @@ function drawnOf(groups: readonly BarGroup[]): readonly BarGroup[] {
 function MetChart({ rows, openDemand, products, currency }: GrantsChartsProps) {
   const text = (minorUnits: number) => money(Math.round(minorUnits), currency);
   const parts = metDemand(openDemand, rows);
-  const met = parts.reduce((sum, part) => sum + part.met, 0);
+  const counted = rows.flatMap(({ award, state }) => (award === null || state === 'reversed' ? [] : [award]));
+  const met = valueMetBy(counted);
   const open = parts.reduce((sum, part) => sum + part.met + part.stillOpen, 0);
   return (
     <GapChart

@@ -7,7 +7,8 @@ import { DecimalField } from '../../ui/decimal-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import { Row, Stack } from '../../ui/stack.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import styles from './grants.module.css';
 import { gapText, matchSentences } from './match-text.ts';
 import { matchWords } from './match-words.ts';
 import { readWhole } from './read-whole.ts';
@@ -33,7 +34,7 @@ export function MatchPanel({ match: { search, begin }, currency }: MatchPanelPro
             onCancel={search.cancel}
           />
         ) : (
-          <Row>
+          <div className={styles['search']}>
             <DecimalField
               label={matchWords.seconds}
               unit={matchWords.secondsUnit}
@@ -43,7 +44,7 @@ export function MatchPanel({ match: { search, begin }, currency }: MatchPanelPro
             <Button onClick={() => begin(limit)}>
               {search.kind === 'found' && !search.record.proved ? matchWords.again : matchWords.find}
             </Button>
-          </Row>
+          </div>
         )}
         <SearchResult search={search} currency={currency} />
       </Stack>

@@ -59,6 +59,7 @@ export const methodWords = {
   chart: 'Open demand each rule meets',
   chartSummary: (rules: string, best: string, value: string) =>
     `Of ${rules} rules, ${best} meets most: ${value} a week.`,
+  chartSame: (rules: string, value: string) => `All ${rules} rules meet the same: ${value} a week.`,
   matrix: 'Who gets what under each rule',
   matrixSentence: 'Rules that come to the same stand in one column.',
   alike: (rule: string, more: string) => `${rule}, and ${more} like it`,

@@ -19,7 +19,7 @@ export function OutcomeChart({ outcomes, currency }: OutcomeChartProps) {
     <Panel title={methodWords.pictures}>
       <BarChart
         title={methodWords.chart}
-        summary={methodWords.chartSummary(count(outcomes.length), methodName(best), money(valueMet(best), currency))}
+        summary={summaryOf(outcomes, best, currency)}
         groupLabel={methodWords.rule}
         valueText={(value) => money(value, currency)}
         series={[{ key: 'met', label: methodWords.meets }]}
@@ -27,4 +27,12 @@ export function OutcomeChart({ outcomes, currency }: OutcomeChartProps) {
       />
     </Panel>
   );
+}
+
+/** Where all meet the same, none of them meets most. */
+function summaryOf(outcomes: readonly MethodOutcome[], best: MethodOutcome, currency: string): string {
+  const most = valueMet(best);
+  const [all, value] = [count(outcomes.length), money(most, currency)];
+  if (outcomes.every((one) => valueMet(one) === most)) return methodWords.chartSame(all, value);
+  return methodWords.chartSummary(all, methodName(best), value);
 }

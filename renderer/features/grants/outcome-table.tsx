@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { methodName } from './method-name.ts';
 import { methodWords } from './method-words.ts';
+import { valueMetBy } from './value-met.ts';
 
 type OutcomeTableProps = {
   readonly outcomes: readonly MethodOutcome[];
@@ -39,7 +40,7 @@ export function OutcomeTable({ outcomes, currency, picked, counts, onPick }: Out
 
 /** The value of the demand that an allocation meets in a week, in minor units. */
 export function valueMet({ allocation }: MethodOutcome): number {
-  return allocation.awards.reduce((sum, { valuePerWeek }) => sum + valuePerWeek, 0);
+  return valueMetBy(allocation.awards);
 }
 
 const fundedIn = ({ allocation }: MethodOutcome) => allocation.awards.filter(({ award }) => award > 0).length;
