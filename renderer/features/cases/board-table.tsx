@@ -14,7 +14,7 @@ const common: readonly Column<BoardLine>[] = [
     header: words.product,
     cell: ({ of }) => <span className={styles['name']}>{of.name}</span>,
     sortBy: ({ of }) => of.name,
-    width: '16rem',
+    width: '17%',
   },
   {
     key: 'cases',
@@ -26,15 +26,15 @@ const common: readonly Column<BoardLine>[] = [
       </>
     ),
     sortBy: ({ order }) => order.cases,
-    width: '9rem',
+    width: '13%',
   },
   {
     key: 'last',
     header: words.lastCase,
     cell: ({ order, of }) => order.last !== null && <CaseBar last={order.last} unit={of.unit} />,
-    width: '14rem',
+    width: '12%',
   },
-  { key: 'status', header: words.status, cell: (line) => <Status line={line} />, width: '18rem' },
+  { key: 'status', header: words.status, cell: (line) => <Status line={line} />, width: '26%' },
 ];
 
 function Status({ line }: { readonly line: BoardLine }) {
@@ -58,7 +58,7 @@ function deskColumns(lines: readonly BoardLine[], currency: string): readonly Co
     // The unit once a row: some are as long as "lb (catch weight)".
     cell: ({ demand, of }) => (key === 'want' ? quantity(demand.want, of.unit) : quantity(demand[key])),
     sortBy: ({ demand }) => demand[key],
-    width: '8rem',
+    width: key === 'want' ? '12%' : '9%',
   });
   const cost: Column<BoardLine> = {
     key: 'cost',
@@ -66,7 +66,7 @@ function deskColumns(lines: readonly BoardLine[], currency: string): readonly Co
     kind: 'number',
     cell: ({ cost: worth }) => amount(worth, currency),
     sortBy: ({ cost: worth }) => worth,
-    width: '8rem',
+    width: '11%',
   };
   const isAnyAdded = lines.some(({ demand }) => demand.pledged > 0);
   const sums = [

@@ -86,7 +86,7 @@ export const blockWords = {
   'no-offer': 'Nobody offers it',
   'all-supplied': 'All that is offered is taken, and more is wanted',
   lot: (producer: string, price: string) => `${producer} gives its lot at ${price} whole or not at all`,
-  'next-step': (producer: string, price: string) => `More would come from ${producer} at ${price}`,
-  'last-step': (producer: string, price: string) => `${producer} still supplies, from ${price} on`,
+  'next-step': (producer: string, price: string) => `More from ${producer} at ${price}`,
+  'last-step': (producer: string, price: string) => `${producer} supplies from ${price} on`,
   nothing: '',
 } as const;

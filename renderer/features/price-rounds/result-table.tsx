@@ -62,7 +62,7 @@ export const productColumn: Column<RoundRow> = {
 const amountColumns: readonly Column<RoundRow>[] = [
   {
     key: 'wanted',
-    width: '5.75rem',
+    width: '5.5rem',
     header: words.wanted,
     kind: 'number',
     cell: (row) => (row.result === null ? words.nothing : quantity(row.result.demand)),
@@ -70,7 +70,7 @@ const amountColumns: readonly Column<RoundRow>[] = [
   },
   {
     key: 'offered',
-    width: '5.75rem',
+    width: '5.5rem',
     header: words.offered,
     kind: 'number',
     cell: (row) => (row.result === null ? words.nothing : quantity(row.result.supply)),
@@ -78,7 +78,7 @@ const amountColumns: readonly Column<RoundRow>[] = [
   },
   {
     key: 'gap',
-    width: '7.75rem',
+    width: '8.5rem',
     header: words.gap,
     cell: (row) => (isCounted(row) ? <GapBar row={row} /> : words.notCounted),
     sortBy: (row) => row.result?.imbalance ?? null,
@@ -104,7 +104,7 @@ export function priceColumns(currency: string): readonly Column<RoundRow>[] {
     },
     {
       key: 'change',
-      width: '5.25rem',
+      width: '6.25rem',
       header: words.change,
       kind: 'number',
       cell: (row) => (row.change === null ? words.nothing : signedPercent(row.change)),

@@ -165,7 +165,7 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'at-ceiling': 'at its highest',
   'free-good': 'at its lowest, and still more is offered',
   'no-demand': 'falls: nobody wants it',
-  'no-supply': 'stays: nobody offers more',
+  'no-supply': 'stays: nobody offers it',
   capped: 'moves by the most allowed',
   'to-step': 'set to where an offer begins or ends',
   'held-at-step': 'stays: no price beside it clears it',

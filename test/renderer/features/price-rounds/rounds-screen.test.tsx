@@ -111,7 +111,7 @@ describe('a closed round', () => {
     // |41 - 30| / 35.5 = 31.0 %
     expect(eggs.textContent).toMatch(/41.*30.*31%/);
     expect(eggs.textContent).toContain('short');
-    expect(eggs.textContent).toContain('More would come from Henfield Farm at $3.30');
+    expect(eggs.textContent).toContain('More from Henfield Farm at $3.30');
     await screen.findByText('Nobody answered for themselves; all were counted with their plans as they stood.');
     expect(screen.queryByText(/01\d\d/)).toBeNull();
   });
