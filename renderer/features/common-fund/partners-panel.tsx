@@ -41,9 +41,8 @@ export function PartnersPanel({ facts, members, pool }: PanelProps) {
       <DataTable
         caption={words.partners}
         rows={members}
-        columns={columnsFor(facts, pool)}
+        columns={columnsFor({ facts, pool, open: isOpen ? open : null })}
         rowKey={({ coop }) => coop}
-        {...(isOpen && { onOpen: open })}
       />
       {isOpen && facts.partners.length === 0 && (
         <EmptyState
@@ -64,10 +63,24 @@ export function PartnersPanel({ facts, members, pool }: PanelProps) {
   );
 }
 
-function columnsFor(
-  { settings, products, result }: PoolFacts,
-  pool: PoolAllocation | null,
-): readonly Column<PoolMember>[] {
+/** Null once the awards are posted: nothing is changed then. */
+type OpenMember = ((member: PoolMember) => void) | null;
+type CoopCellProps = { readonly member: PoolMember; readonly open: OpenMember; readonly isUs: boolean };
+
+/** What we bring ourselves is set below: our own line opens nothing. */
+function CoopCell({ member, open, isUs }: CoopCellProps) {
+  if (open === null || isUs) return member.coop;
+  return (
+    <Button size="small" tone="quiet" onClick={() => open(member)}>
+      {member.coop}
+    </Button>
+  );
+}
+
+type ColumnsOf = { readonly facts: PoolFacts; readonly pool: PoolAllocation | null; readonly open: OpenMember };
+
+function columnsFor({ facts, pool, open }: ColumnsOf): readonly Column<PoolMember>[] {
+  const { settings, products, result } = facts;
   const text = (amount: number) => money(amount, settings.currency);
   const paidBy = new Map(pool?.coops.map((row) => [row.coop, row]));
   const lacks = ({ openDemand }: PoolMember) =>
@@ -76,7 +89,7 @@ function columnsFor(
         const product = products.find((each) => each.code === code);
         return words.lacksOne(quantity(amount, product?.unit), product?.name ?? code);
       })
-      .join(', ');
+      .join('; ');
   const noneOf = ({ coop }: PoolMember) => {
     if (coop !== settings.name) return words.lacksNone;
     return result === null ? words.notYet : words.lacksNothing;
@@ -93,7 +106,11 @@ function columnsFor(
     };
   };
   return [
-    { key: 'coop', header: words.coop, cell: ({ coop }) => coop },
+    {
+      key: 'coop',
+      header: words.coop,
+      cell: (member) => <CoopCell {...{ member, open }} isUs={member.coop === settings.name} />,
+    },
     { key: 'lacks', header: words.lacks, cell: (member) => lacks(member) || noneOf(member) },
     { key: 'budget', header: words.budget, kind: 'number', cell: ({ budget }) => text(budget) },
     number('pays', words.pays),

@@ -40,7 +40,7 @@ export const awardWords = {
   decidedLine: (day: string, actor: string) => `${day}, written down by ${actor}`,
   outcomes: { accepted: 'accepted', declined: 'declined' },
   completionText: (start: string, raise: string, leftover: string, increment: string, raises: string) =>
-    `start: ${start}; when money is left ${raise}; the rest ${leftover}; step of ${increment} in the smallest coin, ${raises} times; requests without votes do not count`,
+    `everyone begins with the ${start}; when money is left, ${raise}, by ${increment} at a time, ${raises} times here; the rest ${leftover}; requests without votes do not count`,
   stays: 'stays in the fund',
   goesByVotes: 'goes by most votes for the money',
   exact: 'exact fraction of the budget',
@@ -50,6 +50,10 @@ export const awardWords = {
   printTitle: (coop: string) => `${coop}: grant decision`,
   printSentence: (from: string, weeks: string) => `Period from ${from}, ${weeks}`,
   weekForms: { one: 'week', other: 'weeks' },
+  notAwarded: 'Not awarded',
+  whyNot: 'Why',
+  completionNone: (start: string, leftover: string) =>
+    `everyone begins with the ${start}; what is left ${leftover}; requests without votes do not count`,
   sheets: { awards: 'Awards', working: 'Working', decision: 'Decision', rules: 'Rules' },
   itemHeader: 'What',
   valueHeader: 'Value',

@@ -23,7 +23,11 @@ export function BallotPanel({ vote, rows }: BallotPanelProps) {
   return (
     <Panel title={voteWords.entry} sentence={vote.status === 'open' ? voteWords.entrySentence : ''}>
       {vote.status === 'open' && <BallotEntryForm vote={vote} requests={requests.map(({ id }) => id)} />}
-      <p>{voteWords.progress(count(ballots.length), count(checked))}</p>
+      <p>
+        {vote.check === 'none'
+          ? voteWords.inOnly(count(ballots.length))
+          : voteWords.progress(count(ballots.length), count(checked))}
+      </p>
       {vote.status === 'open' && <p>{voteWords.hiddenUntilLocked}</p>}
       <BallotTable vote={vote} ballots={ballots} />
     </Panel>

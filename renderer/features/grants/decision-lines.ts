@@ -4,7 +4,6 @@ import { awardWords } from './award-words.ts';
 import { matchSentences } from './match-text.ts';
 import { matchWords } from './match-words.ts';
 import { methodName, sourceName, tieName } from './method-name.ts';
-import { methodWords } from './method-words.ts';
 import { voteWords } from './vote-words.ts';
 
 /** Everything a decision keeps, as names and values; on screen, on paper and in the workbook alike. */
@@ -17,7 +16,7 @@ export function decisionLines(decision: GrantDecision, currency: string): readon
       : []),
     ...matchLines(decision, currency),
     ...poolLines(decision, currency),
-    ...(completion === null ? [] : [[awardWords.completion, completionText(completion)] as const]),
+    ...(completion === null ? [] : [[awardWords.completion, completionText(completion, currency)] as const]),
     [
       awardWords.board,
       board === null
@@ -55,8 +54,11 @@ function voteText({ recused, vote }: GrantDecision['votes'][number]): string {
   return [awardWords.outcomes[outcome], counts, ...without, date(vote.heldOn)].join('; ');
 }
 
-function completionText({ stop, leftover, increment, raises }: NonNullable<GrantDecision['completion']>): string {
+type Completed = NonNullable<GrantDecision['completion']>;
+
+function completionText({ stop, leftover, increment, raises }: Completed, currency: string): string {
   const rest = leftover === 'greedy' ? awardWords.goesByVotes : awardWords.stays;
-  const raise = methodWords.raises[stop] === '' ? awardWords.stays : methodWords.raises[stop];
-  return awardWords.completionText(awardWords.exact, raise, rest, count(increment), count(raises));
+  if (stop === 'none') return awardWords.completionNone(awardWords.exact, rest);
+  const [raise, step] = [voteWords.raises[stop], money(increment, currency)];
+  return awardWords.completionText(awardWords.exact, raise, rest, step, count(raises));
 }

@@ -70,14 +70,15 @@ export const voteWords = {
   raiseLabel: 'When money is left',
   raises: {
     none: 'it stays',
-    'until-exhausted': 'everyone’s share grows until nothing fits',
-    'until-overspent': 'everyone’s share grows until the budget would be passed',
+    'until-exhausted': 'shares grow until nothing fits',
+    'until-overspent': 'shares grow to the last step',
   } satisfies Record<Completion['raise'], string>,
   leftoverLabel: 'What is left after that',
   leftovers: { left: 'stays in the fund', greedy: 'goes by most votes for the money' },
   increment: 'Step by which each share grows, in the smallest coin',
   incrementHint: 'Empty: about a thousandth of a share.',
-  exactStart: 'Everyone begins with the exact fraction; requests without votes never keep it going.',
+  exactStart:
+    'Everyone begins with an equal share of the fund, to the exact fraction. Shares grow alike for all while money is left: until no request that somebody chose fits, or to the last step before the fund would be passed.',
   tiesLabel: 'Who comes first among equals',
   ties: { id: 'the smaller number', lot: 'a lot drawn from a word' },
   seed: 'Word of the lot',
@@ -110,6 +111,7 @@ export const voteWords = {
   removeOf: (number: string) => `Take out ballot ${number}`,
   removed: (number: string) => `Ballot ${number} is out.`,
   hiddenUntilLocked: 'What the ballots say is shown and counted once they are locked.',
+  inOnly: (all: string) => `${all} in`,
   progress: (all: string, checked: string) => `${all} in, ${checked} typed twice`,
   // Who has voted
   voters: 'Who has voted',
