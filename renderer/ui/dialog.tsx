@@ -1,10 +1,11 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
 import overlay from './overlay.module.css';
+import { keepFocusSoon } from './use-kept-focus.ts';
 import { words } from './words.ts';
 
 type DialogProps = {
@@ -21,9 +22,15 @@ type DialogProps = {
 /** The first thing to fill in; without one the first button of the footer, which changes nothing. */
 const firstFocus = 'input, textarea, footer button';
 
-/** A question that must be answered before going on. Esc and the cross close it; focus returns where it was. */
+/** A question that must be answered before going on. Esc and the cross close it; focus returns where it was, or to the heading. */
 export function Dialog({ open, onClose, title, sentence, size = 'medium', children, footer }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    return () => {
+      keepFocusSoon();
+    };
+  }, [open]);
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>

@@ -39,7 +39,6 @@ export const allowanceWords = {
   exceptions: 'Exceptions',
   exceptionsSentence:
     'A household whose plan costs more than its allowance may ask. What is accepted counts in this period only; the allowance stays.',
-  notForProjector: 'This list names households: not for the projector.',
   ask: 'Ask for an exception …',
   askTitle: 'Ask for an exception',
   amount: 'Amount above the allowance',

@@ -5,6 +5,7 @@ export const correctionWords = {
   add: 'Write down a correction …',
   addTitle: 'Correction',
   notYet: 'Corrections begin when the rounds are over.',
+  toRounds: 'Open the rounds',
   from: 'From',
   change: 'Change',
   kind: 'Kind',

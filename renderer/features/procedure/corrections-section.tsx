@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { CorrectionDialog } from './correction-dialog.tsx';
@@ -30,7 +31,10 @@ export function CorrectionsSection({ facts }: { readonly facts: ProcedureFacts }
           </Button>
         }
       >
-        {!facts.areRoundsOver && <Notice tone="info" title={words.notYet} />}
+        {!facts.areRoundsOver && (
+          <Notice tone="info" title={words.notYet} actions={<ScreenLink to="rounds">{words.toRounds}</ScreenLink>} />
+        )}
+        {facts.corrections.length > 0 && <p>{common.notForProjector}</p>}
         <DataTable
           caption={words.title}
           rows={facts.corrections}

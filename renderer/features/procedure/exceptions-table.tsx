@@ -31,7 +31,7 @@ export function ExceptionsTable(props: ExceptionsTableProps) {
   const { rows } = props;
   return (
     <>
-      {rows.length > 0 && <p>{words.notForProjector}</p>}
+      {rows.length > 0 && <p>{common.notForProjector}</p>}
       <DataTable
         caption={words.exceptions}
         rows={rows}

@@ -89,4 +89,5 @@ export const words = {
     'more-than-planned': 'The household has less than this in a week.',
   } as Readonly<Record<string, string>>,
   refusedOther: 'This is not possible now.',
+  notForProjector: 'This list names households: not for the projector.',
 } as const;

@@ -24,6 +24,44 @@ function Removal({ onConfirm }: { readonly onConfirm: (reason: string) => void }
   );
 }
 
+/** What is asked about goes with the answer, a moment after the dialog. */
+function Last() {
+  const [state, setState] = useState<'there' | 'asked' | 'gone'>('there');
+  return (
+    <>
+      <h1 tabIndex={-1} data-page-heading="">
+        Households
+      </h1>
+      {state !== 'gone' && (
+        <button type="button" onClick={() => setState('asked')}>
+          Remove …
+        </button>
+      )}
+      <ConfirmDialog
+        open={state === 'asked'}
+        onClose={() => setState('there')}
+        onConfirm={() => {
+          setState('there');
+          setTimeout(() => setState('gone'), 60);
+        }}
+        title="Remove household 0012?"
+        sentence="Its plan goes too."
+        confirmLabel="Remove household"
+      />
+    </>
+  );
+}
+
+test('the focus goes to the heading when the button that asked is gone', async () => {
+  render(<Last />);
+  const opener = screen.getByRole('button', { name: 'Remove …' });
+  opener.focus();
+  fireEvent.click(opener);
+  fireEvent.click(await screen.findByRole('button', { name: 'Remove household' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Remove …' })).toBeNull());
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Households'), { timeout: 2000 });
+});
+
 describe('a dialog that asks for a reason', () => {
   const openDialog = (onConfirm = vi.fn()) => {
     render(<Removal onConfirm={onConfirm} />);

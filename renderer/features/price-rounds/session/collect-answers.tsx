@@ -10,7 +10,7 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Row, Stack } from '../../../ui/stack.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { useKeptFocus } from '../use-kept-focus.ts';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import type { RoundActions } from '../use-round-actions.ts';
 import { type AnswerFilter, type AnswerRow, answerCount, filterAnswers, isLateOrPaper } from './answer-rows.ts';
 import { AnswerTable } from './answer-table.tsx';

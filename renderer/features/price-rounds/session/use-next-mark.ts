@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { isFocusLost } from '../use-kept-focus.ts';
+import { isFocusLost } from '../../../ui/use-kept-focus.ts';
 
 /**
  * Marking a household takes its row out of the list of those who have not answered: the focus goes to the button that

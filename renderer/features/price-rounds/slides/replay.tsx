@@ -19,7 +19,7 @@ export function Replay({ view }: { readonly view: RoundsView }) {
     () => closed.flatMap((round) => slidesOfRound(round, rounds, products)),
     [closed, rounds, products],
   );
-  const { at, back, next } = useSlideSteps(slides.length);
+  const { at, back, next } = useSlideSteps(slides.length, 'page');
   const slide = slides[at];
   return (
     <>

@@ -21,7 +21,7 @@ export function Wall({ view }: { readonly view: RoundsView }) {
   const clearings = useClearings();
   const report = clearings.kind === 'ready' ? clearings.value : null;
   const slides = useMemo(() => wallSlides(view, report), [view, report]);
-  const { at, back, next } = useSlideSteps(slides.length);
+  const { at, back, next } = useSlideSteps(slides.length, 'wall');
   const roundsLeft = useRoundsLeft(view);
   useProjector();
   useEffect(() => place.current?.focus(), []);

@@ -49,19 +49,36 @@ test('a long catalogue fills three parts, and the rest is counted on the last', 
   ]);
 });
 
-function Steps() {
-  const { at } = useSlideSteps(4);
+function Steps({ place }: { readonly place: 'wall' | 'page' }) {
+  const { at } = useSlideSteps(4, place);
   return <p>{`at ${at}`}</p>;
 }
 
 test('arrow and page keys step, Home and End go to the ends, and nothing goes beyond them', () => {
-  render(<Steps />);
+  render(<Steps place="wall" />);
   const press = (key: string) => {
     fireEvent.keyDown(window, { key });
     return screen.getByText(/at \d/).textContent;
   };
   const keys = ['ArrowLeft', 'ArrowRight', 'PageDown', 'ArrowUp', 'End', 'ArrowRight', 'Home', 'x'];
   expect(keys.map(press)).toEqual(['at 0', 'at 1', 'at 2', 'at 1', 'at 3', 'at 3', 'at 0', 'at 0']);
+});
+
+test('in a page only left and right step: the other keys scroll it', () => {
+  render(<Steps place="page" />);
+  const press = (key: string) => {
+    const isLeft = fireEvent.keyDown(window, { key });
+    return `${screen.getByText(/at \d/).textContent} ${isLeft ? 'scrolls' : 'steps'}`;
+  };
+  const keys = ['ArrowRight', 'ArrowDown', 'PageDown', 'End', 'Home', 'ArrowLeft'];
+  expect(keys.map(press)).toEqual([
+    'at 1 steps',
+    'at 1 scrolls',
+    'at 1 scrolls',
+    'at 1 scrolls',
+    'at 1 scrolls',
+    'at 0 steps',
+  ]);
 });
 
 test('the wall has the projector’s colours, names no household, and Esc leads back', { timeout: 20_000 }, async () => {
