@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 export type SlideSteps = { readonly at: number; readonly back: () => void; readonly next: () => void };
 
-/** wall: the slides are all there is to see. page: they stand in a page, whose own keys go on scrolling it. */
+/** wall: the slides are all there is to see. page: they stand in a page, which up, down and page keys go on scrolling. */
 export type SlidePlace = 'wall' | 'page';
 
 const forward: Readonly<Record<SlidePlace, readonly string[]>> = {
@@ -15,8 +15,8 @@ const backward: Readonly<Record<SlidePlace, readonly string[]>> = {
 };
 
 /**
- * Which of `count` slides is shown. Arrow keys step through; on the wall also page keys (as presenters send them), Home
- * and End. A key that a menu or a field has used is not used twice.
+ * Which of `count` slides is shown. Left, right, Home and End step through; on the wall also up, down and page keys (as
+ * presenters send them). A key that a menu or a field has used is not used twice.
  */
 export function useSlideSteps(count: number, place: SlidePlace): SlideSteps {
   const [wanted, setWanted] = useState(0);
@@ -45,7 +45,6 @@ type Standing = { readonly at: number; readonly last: number; readonly place: Sl
 function placeAfter(key: string, { at, last, place }: Standing): number | null {
   if (forward[place].includes(key)) return Math.min(last, at + 1);
   if (backward[place].includes(key)) return Math.max(0, at - 1);
-  if (place === 'page') return null;
   if (key === 'Home') return 0;
   return key === 'End' ? last : null;
 }

@@ -64,19 +64,19 @@ test('arrow and page keys step, Home and End go to the ends, and nothing goes be
   expect(keys.map(press)).toEqual(['at 0', 'at 1', 'at 2', 'at 1', 'at 3', 'at 3', 'at 0', 'at 0']);
 });
 
-test('in a page only left and right step: the other keys scroll it', () => {
+test('in a page up, down and the page keys scroll, the others step', () => {
   render(<Steps place="page" />);
   const press = (key: string) => {
     const isLeft = fireEvent.keyDown(window, { key });
     return `${screen.getByText(/at \d/).textContent} ${isLeft ? 'scrolls' : 'steps'}`;
   };
-  const keys = ['ArrowRight', 'ArrowDown', 'PageDown', 'End', 'Home', 'ArrowLeft'];
+  const keys = ['ArrowRight', 'ArrowDown', 'PageUp', 'End', 'ArrowLeft', 'Home'];
   expect(keys.map(press)).toEqual([
     'at 1 steps',
     'at 1 scrolls',
     'at 1 scrolls',
-    'at 1 scrolls',
-    'at 1 scrolls',
+    'at 3 steps',
+    'at 2 steps',
     'at 0 steps',
   ]);
 });
