@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { button, section } from './fund-desk.ts';
 import { type Desk, goTo, openDesk, openPractice } from './plenum-desk.ts';
-import { expectNoSeriousFault, picture, plain } from './rounds-desk.ts';
+import { downloaded, expectNoSeriousFault, more, picture, plain } from './rounds-desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -34,11 +35,18 @@ c;3
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 const published = join(import.meta.dirname, '../../../shared/pabulib');
 
+/** The whole journal, as it is handed out. */
+async function journalOf(page: Page): Promise<string> {
+  await goTo(page, 'History');
+  return await downloaded(page, () => more(page, 'Export the journal'), desk.dataFolder);
+}
+
 test('a real election is opened beside the assembly, under every rule, and nothing of it is kept', {
   timeout: 300_000,
 }, async () => {
   const page = desk.page();
   await openPractice(page);
+  const before = await journalOf(page);
   await goTo(page, 'Grants');
   await section(page, 'Another election');
   const chooser = page.getByLabel('File of ballots (.pb)');
@@ -74,6 +82,12 @@ test('a real election is opened beside the assembly, under every rule, and nothi
   await section(page, 'Requests');
   await section(page, 'Another election');
   expect(await page.getByText('spring.pb').count()).toBe(0);
+  // Nothing of it is in the journal: not one more change than before, and no word of the ballots.
+  const after = await journalOf(page);
+  expect(after).toBe(before);
+  expect(after).not.toMatch(/spring|Mill by the river/);
+  await goTo(page, 'Grants');
+  await section(page, 'Another election');
   if (existsSync(published)) {
     const swiecie = readFileSync(join(published, 'Poland_Swiecie_2023.pb'), 'utf8');
     await chooser.setInputFiles(file('Poland_Swiecie_2023.pb', swiecie));

@@ -91,5 +91,12 @@ test('after the award the agreement counts: half the share and four weeks of gra
     .waitFor();
   expect(await plain(table('Assumptions'))).toContain('5% of deliveries in 9 weeks');
   await picture(page, 'risk-agreed');
+  // Another grant is found by typing part of its producer, and its sheet follows.
+  await page.getByRole('combobox', { name: 'Grant' }).fill('hollow');
+  await page.getByRole('option', { name: /G003 Hollow Farm/ }).click();
+  await page
+    .getByText(/Tomatoes, field grown/)
+    .first()
+    .waitFor();
   expect(desk.complaints).toEqual([]);
 });

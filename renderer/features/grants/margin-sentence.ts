@@ -7,16 +7,15 @@ import { words } from './words.ts';
 type Asked = {
   readonly currency: string;
   readonly budget: number;
-  readonly cost: number;
   readonly limit: GrantLimit | null;
 };
 
-/** What would have to change for a request to be funded, in one sentence. `budget` and `cost` as they are now; `limit`: what open demand alone is stopped by. */
-export function marginSentence({ margin }: RequestMargin, { currency, budget, cost, limit }: Asked): string {
+/** What would have to change for a request to be funded, in one sentence. `budget` as it is now; `limit`: what open demand alone is stopped by. */
+export function marginSentence({ margin }: RequestMargin, { currency, budget, limit }: Asked): string {
   if (margin === null) return methodWords.marginOut;
   if (margin.kind === 'funded') return methodWords.marginFunded;
   const ways = [
-    margin.cost === null ? null : methodWords.marginCost(money(cost - margin.cost, currency)),
+    margin.cost === null ? null : methodWords.marginCost(money(margin.cost, currency)),
     margin.budget === null ? null : methodWords.marginBudget(money(margin.budget - budget, currency)),
     margin.voters === null ? null : methodWords.marginVoters(plural(margin.voters, methodWords.voteForms)),
   ].filter((way) => way !== null);

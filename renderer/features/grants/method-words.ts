@@ -72,7 +72,7 @@ export const methodWords = {
   marginNone: 'No change of one thing alone would fund it.',
   marginBecause: (limit: string) => `More money in the fund would not change it: ${limit}.`,
   marginStart: 'Would be funded with ',
-  marginCost: (amount: string) => `${amount} less asked`,
+  marginCost: (amount: string) => `only ${amount} asked`,
   marginBudget: (amount: string) => `${amount} more in the fund`,
   marginVoters: (votes: string) => `${votes} for it alone`,
   voteForms: { one: 'more vote', other: 'more votes' },

@@ -67,10 +67,9 @@ function MarginTable({ margins, outcome, grants, currency }: MarginTableProps) {
   const { reservoir } = grants.inputs.voted.grants;
   const budget = Math.max(0, reservoir.balance - reservoir.floor);
   const awards = new Map(outcome.allocation.awards.map((award) => [award.request.id, award]));
-  const smallest = new Map(outcome.votes?.election.picks.map((pick) => [pick.request, pick.amount]));
   const sentence = (row: RequestMargin) => {
     const limit = outcome.method.kind === 'open-demand' ? (awards.get(row.request)?.limitedBy ?? null) : null;
-    return marginSentence(row, { currency, budget, cost: smallest.get(row.request) ?? 0, limit });
+    return marginSentence(row, { currency, budget, limit });
   };
   const given = (row: RequestMargin) => awards.get(row.request)?.award ?? 0;
   const columns: readonly Column<RequestMargin>[] = [

@@ -45,14 +45,14 @@ function entryColumns(currency: string, changes: LedgerChanges | null): readonly
       key: 'change',
       header: words.change,
       cell: ({ entry }) => <ChangeCell id={entry.id} changes={changes} />,
-      width: '4.25rem',
+      width: '5rem',
     },
-    { key: 'why', header: words.why, cell: ({ entry }) => <WhyCell entry={entry} changes={changes} />, width: '9rem' },
+    { key: 'why', header: words.why, cell: ({ entry }) => <WhyCell entry={entry} changes={changes} />, width: '8rem' },
     {
       key: 'moved',
       header: words.moved,
       cell: (row) => <Whole text={words.movedFromTo(names(row.outOf), names(row.into))} />,
-      width: '8.75rem',
+      width: '9rem',
     },
     {
       key: 'amount',

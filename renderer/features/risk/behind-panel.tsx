@@ -76,7 +76,7 @@ function returnFigures({ found, currency }: SheetProps): readonly Figure[] {
 function wholeFigure(found: SheetProps['found']): Figure {
   const weeks = weeksUntilWhole(found);
   const value = weeks === null ? words.never : words.wholeWeeks(count(weeks));
-  return { label: words.whole, value, detail: words.wholeDetail };
+  return { label: words.whole, value, detail: found.plan === null ? words.wholeDetail : words.wholeAgreed };
 }
 
 function Planned(props: SheetProps) {

@@ -1,9 +1,9 @@
 import { money } from '../../i18n/formats.ts';
 import { LiveView } from '../../live/live-view.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
 import { ScreenLink, usePlace } from '../../ui/screen-link.tsx';
-import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { GrantRiskView } from './grant-risk-view.tsx';
@@ -32,14 +32,14 @@ function Grants({ facts }: { readonly facts: RiskFacts }) {
         <Stack>
           <PageHeader title={words.title} sentence={words.sentence} />
           <Notice tone="info" title={words.model} />
-          <Select
+          <Combobox
             label={words.grant}
-            choices={requests.map(({ id, producer, amount }) => ({
+            options={requests.map(({ id, producer, amount }) => ({
               value: id,
               label: words.grantOf(id, producer, money(amount, currency)),
             }))}
             value={chosen.id}
-            onValueChange={(id) => goTo(`risk/${id}`)}
+            onValueChange={(id) => id !== null && goTo(`risk/${id}`)}
           />
         </Stack>
       </div>

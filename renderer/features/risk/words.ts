@@ -46,6 +46,7 @@ export const words = {
   whole: 'Back in full after',
   wholeWeeks: (weeks: string) => `${weeks} weeks`,
   wholeDetail: 'if everybody keeps the plan',
+  wholeAgreed: 'at the pace of the agreement',
   never: 'never at this pace',
   why: 'What is to be returned',
   whyGives: 'Given now, a week',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { marginSentence } from '../../../../renderer/features/grants/margin-sentence.ts';
 
 const nothingHelps = { kind: 'not-funded', cost: null, budget: null, voters: null } as const;
-const asked = { currency: 'USD', budget: 820_000, cost: 0 } as const;
+const asked = { currency: 'USD', budget: 820_000 } as const;
 
 test('where no change of money would fund a request, it says what stands against it', () => {
   const row = { request: 'G002', margin: nothingHelps };
@@ -23,8 +23,8 @@ test('the floor is money too: more of it is not said to be no help', () => {
 
 test('each way that would do stands with its amount', () => {
   const margin = { kind: 'not-funded', cost: 200_000, budget: 850_000, voters: 1 } as const;
-  const sentence = marginSentence({ request: 'G002', margin }, { ...asked, cost: 240_000, limit: null });
+  const sentence = marginSentence({ request: 'G002', margin }, { ...asked, limit: null });
   expect(sentence).toBe(
-    'Would be funded with $400.00 less asked, or $300.00 more in the fund, or 1 more vote for it alone.',
+    'Would be funded with only $2,000.00 asked, or $300.00 more in the fund, or 1 more vote for it alone.',
   );
 });

@@ -89,6 +89,8 @@ test('the application’s unit cost is the margin, its capacity is held against 
   const facts = within(await screen.findByRole('table', { name: 'What is known of the producer' }));
   facts.getByText('the application; at the indicative price a margin of 25%');
   facts.getByText('none yet');
+  // What the agreement expects is its own pace, not the plans’.
+  screen.getByText('at the pace of the agreement');
   const supposed = within(screen.getByRole('table', { name: 'Assumptions' }));
   supposed.getByText('5% of deliveries in 10 weeks');
   supposed.getByText('the application’s unit cost at the indicative price');
@@ -121,4 +123,10 @@ test('of a grant that is written off no figure of a model is claimed', { timeout
   await screen.findByText('Nothing of this grant is open', {}, patient);
   expect(screen.queryByText('Break-even interest')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Print the sheet' })).toBeNull();
+});
+
+test('the grant of the address is the one that is chosen; another is typed over it', { timeout: 30_000 }, async () => {
+  showScreen(await finishedBook(), <RiskScreen />, 'G003');
+  const grant = await screen.findByRole('combobox', { name: 'Grant' }, patient);
+  expect((grant as HTMLInputElement).value).toBe('G003 Hollow Farm, $3,000.00 asked for');
 });
