@@ -51,6 +51,17 @@ export function draftOfVote(vote: GrantVote | null): VoteDraft {
   return { ...common, utility: rule.utility, raise, leftover: thenGreedy ? 'greedy' : 'left', increment: step };
 }
 
+/** What a ballot of this kind says counts unless somebody chooses otherwise: points as points, ranks as ranks. */
+export function usualUtility(voteType: GrantVoteType): UtilityName {
+  return ({ approval: 'cost', scoring: 'points', ordinal: 'borda' } as const)[voteType];
+}
+
+/** Whether the chosen rule goes by what was chosen alone, and not by the points or the order on the ballots. */
+export function leavesOutOf({ voteType, rule, utility }: VoteDraft): 'points' | 'order' | null {
+  if (voteType === 'approval' || (rule !== 'phragmen' && utility === usualUtility(voteType))) return null;
+  return voteType === 'scoring' ? 'points' : 'order';
+}
+
 export function readVote(draft: VoteDraft): Omit<GrantVote, 'status'> {
   const { voteType, mostPoints, ties, seed, check } = draft;
   return {

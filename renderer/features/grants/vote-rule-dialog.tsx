@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type GrantVote, type GrantVoteType, grantVoteTypes, utilitiesOf } from '../../../shared/grants/grant-vote.ts';
+import { type GrantVote, type GrantVoteType, grantVoteTypes } from '../../../shared/grants/grant-vote.ts';
 import { chooseGrantVote } from '../../data/commands/grant-vote-commands.ts';
 import { useDialogAct } from '../../live/use-dialog-act.ts';
 import { DecimalField } from '../../ui/decimal-field.tsx';
@@ -9,10 +9,11 @@ import { Select } from '../../ui/select.tsx';
 import { FieldGrid, Stack } from '../../ui/stack.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CompletionFields } from './completion-fields.tsx';
+import { ruleName } from './method-name.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { SourceFields } from './source-fields.tsx';
 import { choicesOf } from './vote-choices.ts';
-import { draftOfVote, readVote, type VoteDraft } from './vote-draft.ts';
+import { draftOfVote, leavesOutOf, readVote, usualUtility, type VoteDraft } from './vote-draft.ts';
 import { voteWords } from './vote-words.ts';
 
 type VoteRuleDialogProps = { readonly vote: GrantVote | null; readonly onClose: () => void };
@@ -23,10 +24,8 @@ export function VoteRuleDialog({ vote, onClose }: VoteRuleDialogProps) {
   const [draft, setDraft] = useState<VoteDraft>(() => draftOfVote(vote));
   const change = (part: Partial<VoteDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = () => void run((book) => chooseGrantVote(book, readVote(draft)), voteWords.chosen);
-  const chooseType = (voteType: GrantVoteType) => {
-    const fits = utilitiesOf(voteType).includes(draft.utility);
-    change({ voteType, ...(!fits && { utility: 'cost' }) });
-  };
+  const chooseType = (voteType: GrantVoteType) => change({ voteType, utility: usualUtility(voteType) });
+  const leftOut = leavesOutOf(draft);
   return (
     <EditDialog size="wide" title={voteWords.choose} saveLabel={voteWords.save} onSave={save} onClose={onClose}>
       <Stack>
@@ -77,6 +76,9 @@ export function VoteRuleDialog({ vote, onClose }: VoteRuleDialogProps) {
           )}
         </FieldGrid>
         {voteWords.sourceHint[draft.source] !== '' && <p>{voteWords.sourceHint[draft.source]}</p>}
+        <p>
+          {voteWords.inShort(ruleName(readVote(draft).rule))} {leftOut !== null && voteWords.leavesOut[leftOut]}
+        </p>
         {draft.rule === 'equal-shares' && <p>{voteWords.exactStart}</p>}
         {refusal !== null && <Notice tone="refusal" title={refusal} />}
       </Stack>

@@ -77,6 +77,11 @@ export const voteWords = {
   leftovers: { left: 'stays in the fund', greedy: 'goes by most votes for the money' },
   increment: 'Step by which each share grows, in the smallest coin',
   incrementHint: 'Empty: about a thousandth of a share.',
+  inShort: (rule: string) => `The rule is called: ${rule}.`,
+  leavesOut: {
+    points: 'It asks only what was chosen; the points on the ballots do not count.',
+    order: 'It asks only what was chosen; the order on the ballots does not count.',
+  },
   exactStart:
     'Everyone begins with an equal share of the fund, to the exact fraction. Shares grow alike for all while money is left: until no request that somebody chose fits, or to the last step before the fund would be passed.',
   tiesLabel: 'Who comes first among equals',
