@@ -172,6 +172,21 @@ test('the wall and the replay show sums only, step by step', async () => {
       .evaluate((node) => getComputedStyle(node).fontSize),
   ).toMatch(/^[3-9]\d/);
   await page.keyboard.press('ArrowLeft');
+  await wall.getByRole('heading', { name: 'Prices over the rounds, beside the market' }).waitFor();
+  expect(await plain(wall)).toContain('Eggs, grade A large 3.12 to 3.41, market 3.12');
+  await picture(page, 'wall-moved');
+  await expectNoSeriousFault(page);
+  await page.keyboard.press('ArrowLeft');
+  await wall.getByRole('heading', { name: 'Worst gap from round to round' }).waitFor();
+  expect(await plain(wall)).toMatch(/tolerance 5% 31% Round 1 12\.5% Round 2/);
+  // A column is as high as its gap: 12.5 of 31.
+  const [first = 0, second = 0] = await wall.locator('ol strong').evaluateAll((labels) => {
+    return labels.map((label) => label.parentElement?.getBoundingClientRect().height ?? 0);
+  });
+  expect(second / first).toBeCloseTo(0.125 / 0.3099, 2);
+  await picture(page, 'wall-falling');
+  await expectNoSeriousFault(page);
+  await page.keyboard.press('ArrowLeft');
   await wall.getByRole('heading', { name: /^What keeps products|^How far the prices/ }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1, name: 'Rounds', exact: true }).waitFor();

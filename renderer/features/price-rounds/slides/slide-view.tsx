@@ -2,10 +2,12 @@ import { count } from '../../../i18n/formats.ts';
 import { words as blocks } from '../blocks/blocks-words.ts';
 import { marketLine } from '../market-seen.ts';
 import { changeLines } from '../pictures/changes-panel.tsx';
+import { words as pictures } from '../pictures/picture-words.ts';
 import type { RoundRow } from '../round-rows.ts';
 import type { RoundsView } from '../use-rounds-view.ts';
 import { BlocksSlide, PinnedSlide } from './clearing-slides.tsx';
 import { NextSlide } from './next-slide.tsx';
+import { FallingSlide, MovedSlide } from './picture-slides.tsx';
 import type { Slide } from './slide.ts';
 import { GapSlide, PriceSlide } from './slide-table.tsx';
 import { words } from './slide-words.ts';
@@ -53,6 +55,10 @@ function Body({ slide, view, roundsLeft }: SlideViewProps) {
       return <BlocksSlide rows={slide.rows} currency={view.settings.currency} />;
     case 'pinned':
       return <PinnedSlide rows={slide.rows} currency={view.settings.currency} />;
+    case 'falling':
+      return <FallingSlide rounds={view.rounds} tolerance={view.settings.rule.tolerance} />;
+    case 'moved':
+      return <MovedSlide rounds={view.rounds} products={slide.products} currency={view.settings.currency} />;
     case 'changes':
       return (
         <ul className={styles['lines']}>
@@ -77,6 +83,10 @@ function titleOf(slide: Slide): string {
       return blocks.blocksTitle(number);
     case 'pinned':
       return blocks.pinnedTitle(number);
+    case 'falling':
+      return pictures.worstChart;
+    case 'moved':
+      return pictures.smallChart;
     case 'changes':
       return words.titles.changes(count(slide.before.number), number);
     case 'next':

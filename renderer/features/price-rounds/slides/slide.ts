@@ -1,4 +1,5 @@
 import type { RoundRecord } from '../../../../shared/assembly/rounds/round-record.ts';
+import { movedMost } from '../../../../shared/assembly/session/price-moves.ts';
 import type { ClearingReport } from '../../../../shared/assembly/session/product-clearings.ts';
 import type { Product } from '../../../../shared/catalogue/product.ts';
 import type { PinnedRow } from '../blocks/blocking-text.ts';
@@ -31,6 +32,8 @@ export type Slide =
       readonly more: number;
     }
   | { readonly kind: 'pinned'; readonly round: RoundRecord; readonly rows: readonly PinnedRow[]; readonly more: number }
+  | { readonly kind: 'falling'; readonly round: RoundRecord }
+  | { readonly kind: 'moved'; readonly round: RoundRecord; readonly products: readonly Product[] }
   | { readonly kind: 'changes'; readonly round: RoundRecord; readonly before: RoundRecord }
   | { readonly kind: 'next'; readonly round: RoundRecord };
 
@@ -92,5 +95,21 @@ export function clearingSlides(
   return [
     ...(blocked.length === 0 ? [] : [{ kind: 'blocks', ...first(blocked, mostBlocked) } as const]),
     ...(pinned.length === 0 ? [] : [{ kind: 'pinned', ...first(pinned, rowsOnSlide) } as const]),
+  ];
+}
+
+/** As many small drawings as can be seen from the last row. */
+const mostDrawn = 6;
+
+/** The pictures of all rounds together, once there are two to compare. */
+export function pictureSlides(rounds: readonly RoundRecord[], products: readonly Product[]): readonly Slide[] {
+  const round = rounds.at(-1);
+  if (round === undefined) return [];
+  const closed = rounds.filter(({ status }) => status === 'closed');
+  const byCode = new Map(products.map((product) => [product.code, product]));
+  const moved = movedMost(rounds, mostDrawn).flatMap((code) => byCode.get(code) ?? []);
+  return [
+    ...(closed.length < 2 ? [] : [{ kind: 'falling', round } as const]),
+    ...(moved.length === 0 ? [] : [{ kind: 'moved', round, products: moved } as const]),
   ];
 }

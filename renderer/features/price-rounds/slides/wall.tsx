@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { usePlace } from '../../../ui/screen-link.tsx';
 import { useNextPrices } from '../use-next-prices.ts';
 import type { RoundsView } from '../use-rounds-view.ts';
-import { clearingSlides, type Slide, slidesOfRound } from './slide.ts';
+import { clearingSlides, pictureSlides, type Slide, slidesOfRound } from './slide.ts';
 import { SlideView } from './slide-view.tsx';
 import { words } from './slide-words.ts';
 import styles from './slides.module.css';
@@ -61,6 +61,7 @@ function wallSlides(view: RoundsView, report: ClearingReport | null): readonly S
   return [
     ...slidesOfRound(round, rounds, products),
     ...clearingSlides(round, report, products),
+    ...pictureSlides(rounds, products),
     { kind: 'next', round },
   ];
 }

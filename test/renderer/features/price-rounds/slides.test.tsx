@@ -1,12 +1,18 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { RoundsScreen } from '../../../../renderer/features/price-rounds/rounds-screen.tsx';
-import { rowsOnSlide, type Slide, slidesOfRound } from '../../../../renderer/features/price-rounds/slides/slide.ts';
+import {
+  pictureSlides,
+  rowsOnSlide,
+  type Slide,
+  slidesOfRound,
+} from '../../../../renderer/features/price-rounds/slides/slide.ts';
 import { useSlideSteps } from '../../../../renderer/features/price-rounds/slides/use-slide-steps.ts';
 import { closeRound } from '../../../../shared/assembly/rounds/close-round.ts';
 import { nextRound } from '../../../../shared/assembly/rounds/next-round.ts';
 import { openingRound } from '../../../../shared/assembly/rounds/opening-round.ts';
 import { roundInputs } from '../../../../shared/assembly/rounds/round-inputs.ts';
+import { movedMost } from '../../../../shared/assembly/session/price-moves.ts';
 import { finishedBook, patient, sampleAssembly, showScreen } from '../sample-screen.tsx';
 
 const assembly = sampleAssembly();
@@ -36,6 +42,16 @@ test('an open round shows its prices and what changed, those that moved most fir
     return Math.abs(Math.log((now ?? 1) / (was ?? 1)));
   });
   expect(far).toEqual([...far].sort((left, right) => right - left));
+});
+
+test('pictures of all rounds come with two rounds to compare, and draw at most six prices that moved', () => {
+  expect(pictureSlides([first], assembly.products)).toEqual([]);
+  const open = pictureSlides(rounds, assembly.products);
+  expect(open.map(({ kind }) => kind)).toEqual(['moved']);
+  const closed = pictureSlides([first, closeRound(second, inputs)], assembly.products);
+  expect(closed.map(({ kind }) => kind)).toEqual(['falling', 'moved']);
+  const [moved] = open;
+  expect(moved?.kind === 'moved' && moved.products.map(({ code }) => code)).toEqual(movedMost(rounds, 6));
 });
 
 test('a long catalogue fills three parts, and the rest is counted on the last', () => {
