@@ -40,6 +40,9 @@ export function FallingSlide({ rounds, tolerance }: FallingSlideProps) {
   );
 }
 
+/** Drawings side by side; fewer are drawn larger. */
+const inARow = 3;
+
 type MovedSlideProps = {
   readonly rounds: readonly RoundRecord[];
   readonly products: readonly Product[];
@@ -48,8 +51,9 @@ type MovedSlideProps = {
 
 /** The prices that moved most over all rounds, each on its own scale, beside its market price. */
 export function MovedSlide({ rounds, products, currency }: MovedSlideProps) {
+  const columns = `repeat(${Math.min(inARow, products.length)}, minmax(0, 1fr))`;
   return (
-    <ul className={styles['moved']}>
+    <ul className={styles['moved']} data-few={products.length <= inARow} style={{ gridTemplateColumns: columns }}>
       {products.map((product) => (
         <li key={product.code}>
           <ProductName of={product} />
