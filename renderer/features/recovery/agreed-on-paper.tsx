@@ -1,17 +1,21 @@
 import { acceptedInOrder } from '../../../shared/recovery/recovery-decision.ts';
 import { amount, count, date } from '../../i18n/formats.ts';
 import { actText } from './act-text.ts';
+import { milestonesInPart } from './milestones-in-part.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
 
 type PartProps = { readonly row: GrantRow; readonly currency: string };
 
 /** The milestones of a grant as they stand, for its statement; nothing where none were agreed. */
-export function MilestonesOnPaper({ row: { standing }, currency }: PartProps) {
+export function MilestonesOnPaper({ row, currency }: PartProps) {
+  const { standing } = row;
   if (standing.milestones.length === 0) return null;
+  const inPart = milestonesInPart(row, currency);
   return (
     <>
       <h2>{words.milestones}</h2>
+      {inPart !== null && <p>{inPart}</p>}
       <table>
         <thead>
           <tr>

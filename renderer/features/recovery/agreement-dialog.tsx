@@ -104,13 +104,20 @@ function TimeFields({ draft, currency, onChange }: FieldsProps) {
   const ends = (['review', 'release'] as const).map((value) => ({ value, label: words.atEnds[value] }));
   return (
     <FieldGrid>
-      <TextField label={words.startsOn} type="date" value={draft.startsOn} onValueChange={set('startsOn')} />
-      <DecimalField
-        label={words.graceDays}
-        unit={words.daysUnit}
-        value={draft.graceDays}
-        onValueChange={set('graceDays')}
+      <TextField
+        label={draft.basis === 'deliveries' ? words.startsOn : words.beginsOn}
+        type="date"
+        value={draft.startsOn}
+        onValueChange={set('startsOn')}
       />
+      {draft.basis === 'deliveries' && (
+        <DecimalField
+          label={words.graceDays}
+          unit={words.daysUnit}
+          value={draft.graceDays}
+          onValueChange={set('graceDays')}
+        />
+      )}
       <TextField label={words.endsOn} type="date" value={draft.endsOn} onValueChange={set('endsOn')} />
       <Select
         label={words.atEnd}

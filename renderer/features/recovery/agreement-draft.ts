@@ -85,7 +85,8 @@ export function readAgreement(draft: AgreementDraft, row: GrantRow, currency: st
     basis: isShare ? { kind: 'deliveries', shareBasisPoints } : { kind: 'milestones' },
     expected: { perWeek: quantity(read(readTypedQuantity(draft.perWeek))), price: sum(draft.price) },
     ...{ startsOn: draft.startsOn, endsOn: draft.endsOn, atEnd: draft.atEnd, cap: row.file.granted },
-    graceDays: whole(draft.graceDays),
+    // Amounts have dates of their own: nothing is put off.
+    graceDays: draft.basis === 'milestones' ? 0 : whole(draft.graceDays),
     minimum: minimum > 0 && isShare ? { amount: minimum, everyMonths: whole(draft.everyMonths) } : null,
     payOuts: draft.payOuts.map(({ on, amount }) => ({ on, amount: sum(amount) })),
     milestones: draft.milestones.map(({ what, on, amount }) => ({ what, dueOn: on, amount: sum(amount) })),

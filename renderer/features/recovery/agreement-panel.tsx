@@ -41,7 +41,11 @@ function basisText({ basis, startsOn }: RecoveryAgreement, shareBasisPoints: num
 function expectedText(agreement: RecoveryAgreement, currency: string): string {
   const parts = agreedSchedule(agreement);
   const sum = parts.reduce((total, { amount }) => total + amount, 0);
-  return words.expectedLineText(money(sum, currency), count(parts.length), money(agreement.cap - sum, currency));
+  const [text, inParts] = [money(sum, currency), plural(parts.length, words.partForms)];
+  const uncovered = agreement.cap - sum;
+  return uncovered === 0
+    ? words.expectedWhole(text, inParts)
+    : words.expectedLineText(text, inParts, money(uncovered, currency));
 }
 
 function minimumText({ amount, everyMonths }: NonNullable<RecoveryAgreement['minimum']>, currency: string): string {

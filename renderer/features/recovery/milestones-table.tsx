@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-columns.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { milestonesInPart } from './milestones-in-part.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import type { GrantRow } from './use-recovery-facts.ts';
 import { words } from './words.ts';
@@ -24,9 +25,10 @@ export function MilestonesTable({ row, currency, today }: MilestonesProps) {
       saved: words.metKept,
       refused: (refusal) => refusalSentence(refusal, currency),
     });
+  const sentence = milestonesInPart(row, currency);
   const rows = milestones.map((milestone, place) => ({ ...milestone, place }));
   return (
-    <Panel title={words.milestones}>
+    <Panel title={words.milestones} {...(sentence !== null && { sentence })}>
       <DataTable
         caption={words.milestones}
         rows={rows}

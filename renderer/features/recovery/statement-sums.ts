@@ -1,4 +1,5 @@
 import type { RecoveryStanding } from '../../../shared/recovery/recovery-standing.ts';
+import { statementWords as says } from './statement-words.ts';
 import { words } from './words.ts';
 
 /** All that came back, in time and after it was written off, in minor units: one sum on every page and in every file. */
@@ -12,9 +13,9 @@ type Sum = { readonly label: string; readonly amount: number };
 export function statementSums(standing: RecoveryStanding): readonly Sum[] {
   const { granted, paidOut, recoveredLate, released, writtenOff, open } = standing;
   const happened: readonly Sum[] = [
-    { label: words.recoveredLate, amount: recoveredLate },
-    { label: words.releasedSum, amount: released },
-    { label: words.writtenOffSum, amount: writtenOff },
+    { label: says.recoveredLate, amount: recoveredLate },
+    { label: says.released, amount: released },
+    { label: says.writtenOff, amount: writtenOff },
   ];
   return [
     { label: words.granted, amount: granted },

@@ -102,6 +102,30 @@ describe('one grant', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('of a part-paid award it says why less falls due than the milestones name, until the rest is cancelled', async () => {
+    const book = await partPaid();
+    showScreen(book, <RecoveryScreen />, 'G001');
+    const sentence = /As \$2,000\.00 of \$3,500\.00 were paid out, only \$2,000\.00 fall due/;
+    // On the screen and on the statement.
+    expect(await screen.findAllByText(sentence, {}, patient)).toHaveLength(2);
+    expect(screen.getAllByText('$3,500.00 in 1 part')).toHaveLength(2);
+    await decide(book, { kind: 'cancel' });
+    await waitFor(() => expect(screen.queryByText(sentence)).toBeNull(), patient);
+  });
+
+  test('amounts on dates ask for no grace and count no deliveries', async () => {
+    const book = await finishedBook();
+    await saved(awardGrants(book, 'Five of seven'));
+    showScreen(book, <RecoveryScreen />, 'G001');
+    fireEvent.click(await button('Enter the agreement'));
+    const dialog = await form();
+    await within(dialog).findByLabelText('Grace', {}, patient);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Amounts on dates' }));
+    await within(dialog).findByLabelText('Begins on', {}, patient);
+    expect(within(dialog).queryByLabelText('Grace')).toBeNull();
+    expect(within(dialog).queryByLabelText('Deliveries count from')).toBeNull();
+  });
+
   test('the rest of a part-paid award is cancelled: the award is smaller, and nothing more can be paid out', async () => {
     const book = await partPaid();
     showScreen(book, <RecoveryScreen />, 'G001');
