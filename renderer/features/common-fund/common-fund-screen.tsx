@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { LiveView } from '../../live/live-view.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page-header.tsx';
@@ -52,14 +53,19 @@ function Decided({ facts }: { readonly facts: PoolFacts }) {
 }
 
 function Fund({ facts }: { readonly facts: PoolFacts }) {
+  const terms = useRef<HTMLDivElement>(null);
   const members = membersOf(facts);
   const pool = poolOf(facts);
   return (
     <>
       <div data-print="hide">
         <Stack>
-          <PartnersPanel facts={facts} members={members} pool={pool} />
-          {facts.decision === null && <TermsPanel facts={facts} />}
+          <PartnersPanel {...{ facts, members, pool }} onOurs={() => terms.current?.querySelector('input')?.focus()} />
+          {facts.decision === null && (
+            <div ref={terms}>
+              <TermsPanel facts={facts} />
+            </div>
+          )}
           {facts.decision !== null && <Decided facts={facts} />}
           {(facts.decision === null || pool !== null) && <AwardsPanel facts={facts} members={members} pool={pool} />}
         </Stack>

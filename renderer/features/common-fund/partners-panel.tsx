@@ -16,15 +16,18 @@ type PanelProps = {
   readonly facts: PoolFacts;
   readonly members: readonly PoolMember[];
   readonly pool: PoolAllocation | null;
+  /** Our own line was opened: what we bring is set elsewhere. */
+  readonly onOurs: () => void;
 };
 
 /** Every co-op with what it brings, lacks, pays and keeps; ours first. */
-export function PartnersPanel({ facts, members, pool }: PanelProps) {
+export function PartnersPanel({ facts, members, pool, onOurs }: PanelProps) {
   const [opened, setOpened] = useState<PoolPartner | 'new' | null>(null);
   const isOpen = facts.decision === null;
   const open = (member: PoolMember) => {
     const partner = facts.partners.find(({ coop }) => coop === member.coop);
-    if (partner !== undefined) setOpened(partner);
+    if (partner === undefined) onOurs();
+    else setOpened(partner);
   };
   return (
     <Panel
@@ -41,8 +44,9 @@ export function PartnersPanel({ facts, members, pool }: PanelProps) {
       <DataTable
         caption={words.partners}
         rows={members}
-        columns={columnsFor({ facts, pool, open: isOpen ? open : null })}
+        columns={columnsFor(facts, pool)}
         rowKey={({ coop }) => coop}
+        {...(isOpen && { onOpen: open })}
       />
       {isOpen && facts.partners.length === 0 && (
         <EmptyState
@@ -63,23 +67,7 @@ export function PartnersPanel({ facts, members, pool }: PanelProps) {
   );
 }
 
-/** Null once the awards are posted: nothing is changed then. */
-type OpenMember = ((member: PoolMember) => void) | null;
-type CoopCellProps = { readonly member: PoolMember; readonly open: OpenMember; readonly isUs: boolean };
-
-/** What we bring ourselves is set below: our own line opens nothing. */
-function CoopCell({ member, open, isUs }: CoopCellProps) {
-  if (open === null || isUs) return member.coop;
-  return (
-    <Button size="small" tone="quiet" onClick={() => open(member)}>
-      {member.coop}
-    </Button>
-  );
-}
-
-type ColumnsOf = { readonly facts: PoolFacts; readonly pool: PoolAllocation | null; readonly open: OpenMember };
-
-function columnsFor({ facts, pool, open }: ColumnsOf): readonly Column<PoolMember>[] {
+function columnsFor(facts: PoolFacts, pool: PoolAllocation | null): readonly Column<PoolMember>[] {
   const { settings, products, result } = facts;
   const text = (amount: number) => money(amount, settings.currency);
   const paidBy = new Map(pool?.coops.map((row) => [row.coop, row]));
@@ -106,11 +94,7 @@ function columnsFor({ facts, pool, open }: ColumnsOf): readonly Column<PoolMembe
     };
   };
   return [
-    {
-      key: 'coop',
-      header: words.coop,
-      cell: (member) => <CoopCell {...{ member, open }} isUs={member.coop === settings.name} />,
-    },
+    { key: 'coop', header: words.coop, cell: ({ coop }) => coop },
     { key: 'lacks', header: words.lacks, cell: (member) => lacks(member) || noneOf(member) },
     { key: 'budget', header: words.budget, kind: 'number', cell: ({ budget }) => text(budget) },
     number('pays', words.pays),

@@ -25,8 +25,9 @@ test('a co-op is added with a sentence for each field it lacks, changed, taken o
   fireEvent.change(within(dialog).getByRole('textbox', { name: /^Brings/ }), { target: { value: '1,500.00' } });
   fireEvent.click(within(dialog).getByRole('button', { name: 'Save co-op' }));
   expect((await row(/Alder Street/)).textContent).toContain('$1,500.00');
-  // Our own line opens nothing: what we bring is set below.
-  expect(within(await row(/^Willow Creek/)).queryByRole('button')).toBeNull();
+  // Our own line leads to what we bring, which is set below.
+  fireEvent.click(within(await row(/^Willow Creek/)).getByRole('button'));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^We bring/ }));
   fireEvent.click(within(await row(/Alder Street/)).getByRole('button', { name: alder.coop }));
   const opened = await screen.findByRole('dialog', { name: /Alder Street Co-op in the/ }, patient);
   fireEvent.click(within(opened).getByRole('button', { name: 'Take out' }));
