@@ -4,6 +4,7 @@ import { LiveView } from '../../live/live-view.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ClearingPanels } from './blocks/clearing-panels.tsx';
 import { ByHandRefused } from './by-hand-refused.tsx';
+import { clearedText } from './cleared-text.ts';
 import { NextPricesPanel } from './next-prices.tsx';
 import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { RoundCharts } from './pictures/round-charts.tsx';
@@ -33,7 +34,11 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
   const { maxRounds } = view.settings.rule;
   return (
     <>
-      {next === 'finish' && <FinishNotice round={round} open={open} />}
+      {next === 'finish' && (
+        <Notice tone={countWithin(round).of === 0 ? 'attention' : 'success'} title={clearedText(round, view.products)}>
+          {open}
+        </Notice>
+      )}
       {next === 'accept' && (
         <Notice tone="attention" title={words.lastRoundTitle}>
           {words.lastRound(plural(maxRounds, words.roundForms))}
@@ -64,22 +69,5 @@ export function ClosedStage({ view, round, next, prices }: ClosedStageProps) {
       <ChangesPanel view={view} round={round} />
       <RoundCharts view={view} startWith={round.worst?.product ?? null} />
     </>
-  );
-}
-
-/** What taking the prices as final means: nothing is open, only what no price closes, or nothing could be cleared at all. */
-function FinishNotice({ round, open }: { readonly round: RoundRecord; readonly open: string }) {
-  const { of } = countWithin(round);
-  if (of === 0) {
-    return (
-      <Notice tone="attention" title={words.clearedNothing}>
-        {open}
-      </Notice>
-    );
-  }
-  return (
-    <Notice tone="success" title={open === '' ? words.clearedAll : words.clearedWhatCan}>
-      {open}
-    </Notice>
   );
 }

@@ -4,9 +4,11 @@ import { dateTime } from '../../i18n/formats.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { ClearingPanels } from './blocks/clearing-panels.tsx';
+import { clearedText } from './cleared-text.ts';
 import { ChangesPanel } from './pictures/changes-panel.tsx';
 import { RoundCharts } from './pictures/round-charts.tsx';
 import { RoundResult } from './round-result.tsx';
+import { countWithin } from './round-rows.ts';
 import { LeftForAll } from './session/left-notice.tsx';
 import { openAmounts } from './session/open-amounts.ts';
 import type { RoundsView } from './use-rounds-view.ts';
@@ -24,8 +26,8 @@ export function FinishedStage({ view, round, decision }: FinishedStageProps) {
   return (
     <>
       <Notice
-        tone={accepted ? 'info' : 'success'}
-        title={accepted ? words.acceptedBecause(decision.why) : words.clearedWhatCan}
+        tone={accepted || countWithin(round).of === 0 ? 'info' : 'success'}
+        title={accepted ? words.acceptedBecause(decision.why) : clearedText(round, view.products)}
         actions={
           <>
             <ScreenLink to="stocking">{words.toStocking}</ScreenLink>

@@ -1,5 +1,6 @@
 import { count, percent, plural } from '../../i18n/formats.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { clearedText } from './cleared-text.ts';
 import { answerCount } from './session/answer-rows.ts';
 import { AskedLeave } from './session/asked-leave.tsx';
 import { BackDialog, stepBackOf } from './session/back-dialog.tsx';
@@ -36,7 +37,10 @@ export function RoundDialogs({ view, open, actions, onClose }: RoundDialogsProps
       <ConfirmDialog
         open={open === 'finish'}
         title={words.finishTitle}
-        sentence={words.finishSentence(openAmounts(stage.round, view.products))}
+        sentence={words.finishSentence(
+          clearedText(stage.round, view.products),
+          openAmounts(stage.round, view.products),
+        )}
         confirmLabel={words.finish}
         onClose={onClose}
         onConfirm={() => {

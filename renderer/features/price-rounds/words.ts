@@ -1,3 +1,6 @@
+/** A title in the middle of text. */
+const sentence = (title: string) => (title.endsWith('.') ? title : `${title}.`);
+
 /** What the Rounds screen says. The reasons for prices stand in reason-words.ts. */
 export const words = {
   title: 'Rounds',
@@ -113,8 +116,8 @@ export const words = {
   accepted: 'The rounds are over.',
   finish: 'Take these prices as final',
   finishTitle: 'Take these prices as final?',
-  finishSentence: (open: string) =>
-    `What prices can clear is within the tolerance. ${open} The stocking list and the grants follow from these prices.`,
+  finishSentence: (cleared: string, open: string) =>
+    `${sentence(cleared)} ${open} The stocking list and the grants follow from these prices.`,
   acceptedBecause: (why: string) => `Remaining gaps accepted: ${why}`,
   decided: (actor: string, when: string) => `Decided by ${actor}, ${when}.`,
   clearedAll: 'Every gap is within the tolerance.',

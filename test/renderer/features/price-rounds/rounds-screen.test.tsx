@@ -183,6 +183,9 @@ describe('a closed round', () => {
     expect(document.body.textContent).not.toContain('Going on is likely to help');
     // The reason says it; it is not said again below.
     expect((await rowOf('What round 1 showed', /Eggs/)).textContent?.match(/obody offers it/g)).toHaveLength(1);
+    fireEvent.click(await button('Take these prices as final'));
+    const dialog = await asked('Take these prices as final?');
+    expect(dialog.textContent).toContain('No price can close what is open. Short every week:');
     cleanup();
     showScreen(book, <RoundsScreen />, 'wall');
     const wall = await screen.findByRole('region', { name: 'Rounds, for the wall' }, patient);
