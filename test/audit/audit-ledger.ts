@@ -20,6 +20,7 @@ export function auditLedger(ledgerText: string, journalText: string): Audit {
       ...faults,
       ...entries.flatMap(ownFaults),
       ...journalFaults(entries, changes),
+      ...tellingFaults(entries, changes),
       ...reversalFaults(entries),
       ...floorFaults(entries, changes),
       ...grantFaults(entries),
@@ -72,6 +73,25 @@ function journalFaults(entries: readonly AuditedEntry[], changes: readonly Audit
     }
   }
   return faults;
+}
+
+/** What a line says beside its posting (when, what for, by whom, why) is what the journal has. */
+function tellingFaults(entries: readonly AuditedEntry[], changes: readonly AuditedChange[]): readonly string[] {
+  return entries.flatMap(({ id, change, told }) => {
+    const decision = changes.find(({ seq }) => seq === change);
+    const kept = decision?.rows.find(({ table, key }) => table === 'ledger' && key === id)?.after;
+    if (decision === undefined || kept === undefined || kept === null) return [];
+    const { date, at, why, source, reverses } = kept;
+    const { kind, grant, delivery, purpose } = source;
+    const known = { date, posted_at: at, kind, grant, delivery, purpose, reverses, what_for: why };
+    const decided = { journal_change: String(change), decided_by: decision.actor, decision: decision.why };
+    const columns = Object.entries({ ...known, ...decided });
+    return told.flatMap((line) =>
+      columns
+        .filter(([column, text]) => line[column] !== (text ?? ''))
+        .map(([column, text]) => `entry ${id} says ${column} "${line[column]}", the journal "${text ?? ''}"`),
+    );
+  });
 }
 
 function linesOf(postings: readonly { readonly account: string; readonly amount: number }[]): string {

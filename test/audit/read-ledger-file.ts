@@ -9,6 +9,8 @@ export type AuditedEntry = {
   readonly reverses: string;
   readonly change: number;
   readonly postings: readonly AuditedPosting[];
+  /** What each of its lines says beside the posting, by column. */
+  readonly told: readonly Readonly<Record<string, string>>[];
 };
 
 /** Splits comma separated text; a quoted cell may hold commas, line ends and doubled quotes. */
@@ -54,7 +56,8 @@ export function readLedgerFile(text: string): readonly AuditedEntry[] {
     const before = entries.get(id);
     const head = { id, date: cell('date'), kind: cell('kind'), grant: cell('grant'), reverses: cell('reverses') };
     const postings = [...(before?.postings ?? []), posting];
-    entries.set(id, { ...head, change: Number(cell('journal_change')), postings });
+    const told = [...(before?.told ?? []), Object.fromEntries(header.map((name) => [name, cell(name)]))];
+    entries.set(id, { ...head, change: Number(cell('journal_change')), postings, told });
   }
   return [...entries.values()];
 }

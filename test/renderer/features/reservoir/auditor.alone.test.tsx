@@ -109,6 +109,25 @@ test('an auditor works out every balance and follows every award from the two ex
     .filter((line) => !line.startsWith('in-001'))
     .join('\n');
   expect(auditLedger(without, journal).faults).toContain('entry in-001 of the journal is not in the ledger');
+
+  // Whatever else a line says, it is what the journal has: each cell of the dues, changed by itself, is named.
+  const [header = [], ...rows] = ledger
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+  const at = rows.findIndex(([entry]) => entry === 'in-001');
+  for (const [column, name] of header.entries()) {
+    const changed = rows.map((cells, row) =>
+      row === at
+        ? cells.map((cell, place) =>
+            place === column ? `${cell.replace(/"$/, '')}1${cell.endsWith('"') ? '"' : ''}` : cell,
+          )
+        : cells,
+    );
+    const text = [header, ...changed].map((cells) => `${cells.join(',')}\n`).join('');
+    expect(auditLedger(text, journal).faults, name).not.toEqual([]);
+    expect(auditLedger(text, journal).faults.join(), name).toMatch(/in-0011?\b/);
+  }
 });
 
 test('the outlook forecasts what is to come back, week by week, and stays above the floor', {
