@@ -59,6 +59,9 @@ export const methodWords = {
   chart: 'Open demand each rule meets',
   chartSummary: (rules: string, best: string, value: string) =>
     `Of ${rules} rules, ${best} meets most: ${value} a week.`,
+  chartTied: ({ all, best, more, value }: { readonly [Part in 'all' | 'best' | 'more' | 'value']: string }) =>
+    `Of ${all} rules, ${best} and ${more} meet most: ${value} a week.`,
+  otherForms: { one: 'other', other: 'others' },
   chartSame: (rules: string, value: string) => `All ${rules} rules meet the same: ${value} a week.`,
   matrix: 'Who gets what under each rule',
   matrixSentence: 'Rules that come to the same stand in one column.',

@@ -1,25 +1,23 @@
 import type { MethodOutcome } from '../../../shared/grants/allocate-by-method.ts';
 import { BarChart } from '../../charts/bar-chart.tsx';
-import { count, money } from '../../i18n/formats.ts';
+import { money } from '../../i18n/formats.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { methodName } from './method-name.ts';
 import { methodWords } from './method-words.ts';
+import { outcomeSummary } from './outcome-summary.ts';
 import { valueMet } from './outcome-table.tsx';
 
 type OutcomeChartProps = { readonly outcomes: readonly MethodOutcome[]; readonly currency: string };
 
 /** What each rule meets of the open demand in a week, beside one another. */
 export function OutcomeChart({ outcomes, currency }: OutcomeChartProps) {
-  const best = outcomes.reduce<MethodOutcome | null>(
-    (most, one) => (most === null || valueMet(one) > valueMet(most) ? one : most),
-    null,
-  );
-  if (best === null || outcomes.length < 2) return null;
+  if (outcomes.length < 2) return null;
+  const rules = outcomes.map((one) => ({ name: methodName(one), value: valueMet(one) }));
   return (
     <Panel title={methodWords.pictures}>
       <BarChart
         title={methodWords.chart}
-        summary={summaryOf(outcomes, best, currency)}
+        summary={outcomeSummary(rules, currency)}
         groupLabel={methodWords.rule}
         valueText={(value) => money(value, currency)}
         series={[{ key: 'met', label: methodWords.meets }]}
@@ -27,12 +25,4 @@ export function OutcomeChart({ outcomes, currency }: OutcomeChartProps) {
       />
     </Panel>
   );
-}
-
-/** Where all meet the same, none of them meets most. */
-function summaryOf(outcomes: readonly MethodOutcome[], best: MethodOutcome, currency: string): string {
-  const most = valueMet(best);
-  const [all, value] = [count(outcomes.length), money(most, currency)];
-  if (outcomes.every((one) => valueMet(one) === most)) return methodWords.chartSame(all, value);
-  return methodWords.chartSummary(all, methodName(best), value);
 }
