@@ -19,6 +19,7 @@ export function requestMargins(
 ): readonly RequestMargin[] {
   const { requests } = voted.grants;
   const found = method.kind === 'open-demand' ? null : electionOfRequests(voted);
+  const known = new Map<number, ReadonlySet<number>>();
   return requests.map(({ id }, index) => {
     const margin =
       method.kind === 'open-demand' || found === null ? openDemandMargin(voted.grants, id) : votedMargin(id);
@@ -30,7 +31,7 @@ export function requestMargins(
     if (method.kind !== 'votes' || found === null) return null;
     const { election, picks } = found;
     const positions = picks.flatMap(({ request }, position) => (request === id ? [position] : []));
-    const margins = positions.map((project) => marginOf({ ...method, election, project }));
+    const margins = positions.map((project) => marginOf({ ...method, election, project, known }));
     return margins.find(({ kind }) => kind === 'funded') ?? margins.at(-1) ?? null;
   }
 }

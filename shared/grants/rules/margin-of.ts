@@ -25,6 +25,8 @@ export type MarginQuestion = {
   readonly ties: TieRule;
   /** Position of the request. */
   readonly project: number;
+  /** Winners by budget, kept from one request of the same election, rule and ties to the next: they are the same for all. */
+  readonly known?: Map<number, ReadonlySet<number>>;
 };
 
 /**
@@ -32,13 +34,13 @@ export type MarginQuestion = {
  * Budgeting" (2024), and the budget beside them. Runs the rule some 20 times for each.
  */
 export function marginOf(question: MarginQuestion): Margin {
-  if (isFunded(question, question.election)) return { kind: 'funded' };
   const { election, project, rule } = question;
+  if (isFundedAt(question, election.budget)) return { kind: 'funded' };
   const { budget, ballots } = election;
   const cost = election.projects[project]?.cost ?? 0;
   const ranked = rule.kind !== 'phragmen' && rule.utility === 'borda';
   const lower = leastEnough(cost - 1, (less) => isFunded(question, withCost(election, project, cost - less)));
-  const more = leastEnough(3 * budget, (extra) => isFunded(question, { ...election, budget: budget + extra }));
+  const more = leastEnough(3 * budget, (extra) => isFundedAt(question, budget + extra));
   // A ranking of one request gives it no points, however many there are.
   const voters = ranked ? null : leastEnough(ballots.length, (many) => isFunded(question, withVoters(question, many)));
   return {
@@ -47,6 +49,14 @@ export function marginOf(question: MarginQuestion): Margin {
     budget: more === null ? null : budget + more,
     voters,
   };
+}
+
+/** Only the budget is another: whoever asks next need not have the rule run again. */
+function isFundedAt(question: MarginQuestion, budget: number): boolean {
+  const { election, rule, ties, project, known } = question;
+  const winners = known?.get(budget) ?? new Set(allocateByVotes({ ...election, budget }, rule, ties).winners);
+  known?.set(budget, winners);
+  return winners.has(project);
 }
 
 function isFunded({ rule, ties, project }: MarginQuestion, election: Election): boolean {

@@ -43,3 +43,15 @@ test('says null where nothing that was tried is enough', () => {
   const unknown = { ...election, ballots: ballotsFor(0, 5) };
   expect(margin('mes_cost', 1, unknown)).toEqual({ kind: 'not-funded', cost: null, budget: null, voters: 5 });
 });
+
+test('what is known of other budgets from the request before changes no margin', () => {
+  for (const name of ['greedy_cost', 'mes_cost', 'mes_cost_add1u', 'phragmen']) {
+    const rule = voteRuleByName(name);
+    if (rule === null) throw new Error(name);
+    const known = new Map<number, ReadonlySet<number>>();
+    for (const project of [0, 1, 0]) {
+      expect(marginOf({ election, rule, ties, project, known })).toEqual(margin(name, project));
+    }
+    expect(known.size).toBeGreaterThan(1);
+  }
+});
