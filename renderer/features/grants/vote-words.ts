@@ -75,8 +75,8 @@ export const voteWords = {
   } satisfies Record<Completion['raise'], string>,
   leftoverLabel: 'What is left after that',
   leftovers: { left: 'stays in the fund', greedy: 'goes by most votes for the money' },
-  increment: 'Step by which each share grows, in the smallest coin',
-  incrementHint: 'Empty: about a thousandth of a share.',
+  increment: 'Each share grows by',
+  incrementHint: 'In the smallest coin. Empty: about a thousandth of a share.',
   inShort: (rule: string) => `The rule is called: ${rule}.`,
   leavesOut: {
     points: 'It asks only what was chosen; the points on the ballots do not count.',

@@ -9,7 +9,7 @@ export type Said = { readonly of: Pick<Product, 'name' | 'unit'>; readonly curre
 /** More producers than this are only counted. */
 const mostNamed = 3;
 
-/** The amount that fewer households than this make is not said: this may stand on the wall. */
+/** Of fewer households than this neither the number nor the amount is said: this may stand on the wall. */
 const fewestSummed = 5;
 
 /** What stands in the way of one product, in sentences. Producers are named, households only counted. */
@@ -48,11 +48,10 @@ function blockerSentence(blocking: Blocking, { of: { unit }, currency }: Said): 
     case 'lines': {
       const { stopping, swapping } = blocking;
       const price = money(blocking.price, currency);
-      // What so few take together would tell what one of them takes.
-      const told = stopping + swapping < fewestSummed ? null : amount;
-      if (swapping === 0) return [words.stopping(stopping, price, told)];
-      if (stopping === 0) return [words.swapping(swapping, price, told)];
-      return [words.stoppingAndSwapping(stopping, swapping, price, told)];
+      if (stopping + swapping < fewestSummed) return [words.fewLeave(count(fewestSummed), price)];
+      if (swapping === 0) return [words.stopping(stopping, price, amount)];
+      if (stopping === 0) return [words.swapping(swapping, price, amount)];
+      return [words.stoppingAndSwapping(stopping, swapping, price, amount)];
     }
   }
 }

@@ -5,8 +5,6 @@ const prices: PluralForms = { one: 'price', other: 'prices' };
 const households: PluralForms = { one: 'household', other: 'households' };
 const owners: PluralForms = { one: 'household’s', other: 'households’' };
 
-const aWeek = (amount: string | null, together = '') => (amount === null ? '' : `: ${together}${amount} a week`);
-
 /** What keeps products from clearing, and how far prices are pinned down. Households only as a number. */
 export const words = {
   blocks: 'What keeps products from clearing',
@@ -34,12 +32,14 @@ export const words = {
   lot: (producer: string, amount: string, price: string) =>
     `${producer} gives its lot of ${amount} at ${price} whole or not at all.`,
   step: (producer: string, amount: string, price: string) => `${producer} comes in with ${amount} at ${price}.`,
-  stopping: (number: number, price: string, amount: string | null) =>
-    `${plural(number, owners)} highest price is ${price}${aWeek(amount)}.`,
-  swapping: (number: number, price: string, amount: string | null) =>
-    `${plural(number, households)} ${number === 1 ? 'takes' : 'take'} another product above ${price}${aWeek(amount)}.`,
-  stoppingAndSwapping: (stopping: number, swapping: number, price: string, amount: string | null) =>
-    `${plural(stopping, owners)} highest price is ${price}, and ${plural(swapping, households)} ${swapping === 1 ? 'takes' : 'take'} another product above it${aWeek(amount, 'together ')}.`,
+  fewLeave: (fewest: string, price: string) =>
+    `Above ${price} fewer than ${fewest} households stop or take another product.`,
+  stopping: (number: number, price: string, amount: string) =>
+    `${plural(number, owners)} highest price is ${price}: ${amount} a week.`,
+  swapping: (number: number, price: string, amount: string) =>
+    `${plural(number, households)} ${number === 1 ? 'takes' : 'take'} another product above ${price}: ${amount} a week.`,
+  stoppingAndSwapping: (stopping: number, swapping: number, price: string, amount: string) =>
+    `${plural(stopping, owners)} highest price is ${price}, and ${plural(swapping, households)} ${swapping === 1 ? 'takes' : 'take'} another product above it: together ${amount} a week.`,
   noOffer: 'Nobody offers it.',
   allTaken: (offers: string) => `More is wanted at any price. All that is offered: ${offers}.`,
   tooMuch: (offers: string) => `Even at its lowest price more is offered: ${offers}.`,

@@ -4,7 +4,7 @@ import { BarChart } from '../../../charts/bar-chart.tsx';
 import { LineChart } from '../../../charts/line-chart.tsx';
 import { count, percent } from '../../../i18n/formats.ts';
 import { words } from './picture-words.ts';
-import { supplyShares, worstPoints } from './round-series.ts';
+import { type SupplyShare, supplyShares, worstPoints } from './round-series.ts';
 
 type WorstChartProps = { readonly rounds: readonly RoundRecord[]; readonly tolerance: number };
 
@@ -37,15 +37,10 @@ export function SupplyChart({ round, products }: SupplyChartProps) {
   const names = new Map(products.map(({ code, name }) => [code, name]));
   const shares = supplyShares(round, mostBars);
   const [widest] = shares;
-  const number = count(round.number);
   return (
     <BarChart
       title={words.supplyChart}
-      summary={
-        widest === undefined
-          ? words.supplyNothing(number)
-          : words.supplySummary(number, names.get(widest.product) ?? widest.product, percent(widest.share))
-      }
+      summary={supplySentence(count(round.number), widest, names)}
       groups={shares.map(({ product, share }) => ({
         key: product,
         label: names.get(product) ?? product,
@@ -59,4 +54,15 @@ export function SupplyChart({ round, products }: SupplyChartProps) {
       valueText={percent}
     />
   );
+}
+
+/** From so many times what is wanted, per cent would say less than times do. */
+const manyTimes = 10;
+
+function supplySentence(round: string, widest: SupplyShare | undefined, names: ReadonlyMap<string, string>): string {
+  if (widest === undefined) return words.supplyNothing(round);
+  const name = names.get(widest.product) ?? widest.product;
+  return widest.share < manyTimes
+    ? words.supplySummary(round, name, percent(widest.share))
+    : words.supplyMany(round, name, count(Math.round(widest.share)));
 }

@@ -45,6 +45,8 @@ export const words = {
   supplyChart: 'Offered against wanted',
   supplySummary: (round: string, product: string, offered: string) =>
     `Round ${round}, the widest gaps first; the larger of the two is 100%. ${product}: ${offered} of what is wanted is offered.`,
+  supplyMany: (round: string, product: string, times: string) =>
+    `Round ${round}, the widest gaps first; the larger of the two is 100%. ${product}: ${times} times what is wanted is offered.`,
   supplyNothing: (round: string) => `Round ${round}: nothing was wanted.`,
   // What changed
   changes: (from: string, to: string) => `What changed from round ${from} to round ${to}, and why`,

@@ -45,10 +45,12 @@ test('plan lines in the way are a sum and a number of households', () => {
   );
 });
 
-test('what fewer than five households take together is not said: it would tell what one of them takes', () => {
-  expect(lines(1, 0)).toBe('1 household’s highest price is $3.11.');
-  expect(lines(0, 4)).toBe('4 households take another product above $3.11.');
-  expect(lines(3, 1)).toBe('3 households’ highest price is $3.11, and 1 household takes another product above it.');
+test.each([
+  [1, 0],
+  [0, 4],
+  [3, 1],
+])('of fewer than five households neither number nor amount is said (%i and %i)', (stopping, swapping) => {
+  expect(lines(stopping, swapping)).toBe('Above $3.11 fewer than 5 households stop or take another product.');
 });
 
 test('a lot is named with its producer, and so are the changes that would do', () => {
