@@ -49,7 +49,7 @@ export function GrantPage({ row, facts }: GrantPageProps) {
             action={<GrantAction row={row} currency={currency} ask={ask} />}
             menu={menuOf(row, facts, ask)}
           />
-          <Reviews row={row} currency={currency} onDecide={() => ask('decision')} />
+          <Reviews row={row} currency={currency} onDecide={isDecisionNext(row) ? null : () => ask('decision')} />
           <GrantFigures row={row} currency={currency} today={facts.today} />
           {standing.drafts.length > 0 && <DraftsPanel rows={[row]} currency={currency} />}
           {file.agreement !== null && (
@@ -89,7 +89,13 @@ function GrantAction({ row, currency, ask }: ActionProps) {
     return <Primary label={label} onClick={() => confirm(drafts)} />;
   }
   if (standing.toPayOut > 0) return <Primary label={words.payOut} onClick={() => ask('pay-out')} />;
-  return standing.open === 0 ? null : <Primary label={words.decide} onClick={() => ask('decision')} />;
+  return isDecisionNext(row) ? <Primary label={words.decide} onClick={() => ask('decision')} /> : null;
+}
+
+/** Whether nothing is left to agree, confirm or pay out: then a decision is what the page's heading offers. */
+function isDecisionNext(row: GrantRow): boolean {
+  const { standing, file } = row;
+  return file.agreement !== null && draftsOf([row]).length === 0 && standing.toPayOut === 0 && standing.open !== 0;
 }
 
 function Primary({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
@@ -125,7 +131,7 @@ function Reviews({
 }: {
   readonly row: GrantRow;
   readonly currency: string;
-  readonly onDecide: () => void;
+  readonly onDecide: (() => void) | null;
 }) {
   const act = useAct();
   const { grant } = row.file;

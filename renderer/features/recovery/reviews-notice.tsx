@@ -7,7 +7,8 @@ import { words } from './words.ts';
 type ReviewsProps = {
   readonly reviews: readonly Review[];
   readonly currency: string;
-  readonly onDecide: () => void;
+  /** Null where the page's heading offers it already. */
+  readonly onDecide: (() => void) | null;
   readonly onRelease: () => void;
 };
 
@@ -15,14 +16,13 @@ type ReviewsProps = {
 export function ReviewsNotice({ reviews, currency, onDecide, onRelease }: ReviewsProps) {
   if (reviews.length === 0) return null;
   const isReleased = reviews.some((review) => review.kind === 'ended' && review.atEnd === 'release');
+  const action = isReleased ? (
+    <Button onClick={onRelease}>{words.releaseRest}</Button>
+  ) : (
+    onDecide !== null && <Button onClick={onDecide}>{words.decide}</Button>
+  );
   return (
-    <Notice
-      tone="attention"
-      title={words.reviewsTitle}
-      actions={
-        <Button onClick={isReleased ? onRelease : onDecide}>{isReleased ? words.releaseRest : words.decide}</Button>
-      }
-    >
+    <Notice tone="attention" title={words.reviewsTitle} {...(action === false ? {} : { actions: action })}>
       {reviews.map((review) => (
         <p key={reviewText(review, currency)}>{reviewText(review, currency)}</p>
       ))}
