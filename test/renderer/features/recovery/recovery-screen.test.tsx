@@ -11,7 +11,6 @@ import { money } from '../../../../shared/quantities/money.ts';
 import { quantity } from '../../../../shared/quantities/quantity.ts';
 import type { RecoveryAgreement } from '../../../../shared/recovery/recovery-agreement.ts';
 import type { RecoveryAct } from '../../../../shared/recovery/recovery-decision.ts';
-import { largeFund } from '../../../builders/large-fund.ts';
 import { newBook } from '../../data/test-book.ts';
 import { button, finishedBook, patient, sampleBook, showScreen } from '../sample-screen.tsx';
 
@@ -163,41 +162,5 @@ describe('one grant', { timeout: 60_000 }, () => {
     await screen.findByText('paused', {}, patient);
     await row(/Pause from Jan 4, 2027 until resumed/);
     expect(refusalSentence({ kind: 'refused', code: 'already-paused', data: null }, 'USD')).toMatch(/already/);
-  });
-});
-
-describe('two hundred grants', { timeout: 60_000 }, () => {
-  const much = () =>
-    sampleBook((assembly) => largeFund(assembly, { grants: 200, recoveriesEach: 9, from: '2026-01-05' }));
-
-  test('every figure can be asked why, and the working names grants and counts the others', async () => {
-    showScreen(await much(), <RecoveryScreen />);
-    await row(/G001.*Farm 001/);
-    const atRisk = await why(/PAR 30/);
-    const working = lines(atRisk);
-    const [sum, all, share] = working.slice(-3).map(([, value]) => value ?? '');
-    const number = (text = '') => Number(text.replaceAll(/[^0-9.]/g, ''));
-    expect(number(share)).toBeCloseTo((100 * number(sum)) / number(all), 0);
-    expect(working.some(([text]) => /^and \d+ more grants$/.test(text ?? ''))).toBe(true);
-    fireEvent.keyDown(atRisk, { key: 'Escape' });
-    for (const name of [/Why Recovered of what fell due/, /Why the recovered share of the round of/, /Half-life/]) {
-      expect(screen.getAllByRole('button', { name }).length).toBeGreaterThan(0);
-    }
-  });
-
-  test('statements are drawn when they are printed, one for each grant', async () => {
-    showScreen(await much(), <RecoveryScreen />);
-    await row(/G001.*Farm 001/);
-    expect(screen.queryByText('Statement of grant G200')).toBeNull();
-    fireEvent(window, new Event('beforeprint'));
-    expect(screen.getAllByText(/^Statement of grant G\d{3}$/)).toHaveLength(200);
-    fireEvent(window, new Event('afterprint'));
-    await waitFor(() => expect(screen.queryByText('Statement of grant G200')).toBeNull(), patient);
-  });
-
-  test('many producers without a supplier are counted, not listed', async () => {
-    showScreen(await much(), <RecoveryScreen />);
-    const notice = await screen.findByText(/^No supplier is called like/, {}, patient);
-    expect(notice.textContent).toMatch(/Farm 001 .*Farm 002 .*Farm 003 .*and \d+ others$/);
   });
 });
