@@ -41,7 +41,7 @@ export const words = {
   accounts: {
     reservoir: 'Reservoir',
     opening: 'Opening balance',
-    released: 'Forgiven',
+    released: 'Released',
     'written-off': 'Written off',
     'recovered-late': 'Recovered after writing off',
   },
@@ -61,7 +61,7 @@ export const words = {
     award: 'Grants awarded',
     cancellation: 'Awards cancelled before the pay-out',
     recovery: 'Recovered from producers',
-    release: 'Forgiven',
+    release: 'Released',
     'write-off': 'Written off',
     'late-recovery': 'Recovered after writing off',
   },
